@@ -1,0 +1,76 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+
+/** Docstrings of exported functions: a sentence, every parameter, what comes back, and what is thrown. */
+const docstrings = {
+  plugins: { jsdoc },
+  settings: { jsdoc: { mode: 'typescript' } },
+  rules: {
+    'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { ClassDeclaration: true, MethodDefinition: true } }],
+    'jsdoc/require-description': 'error',
+    'jsdoc/require-param': ['error', { checkDestructured: false }],
+    'jsdoc/require-param-name': 'error',
+    'jsdoc/require-param-description': 'error',
+    'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+    'jsdoc/require-returns': ['error', { publicOnly: true }],
+    'jsdoc/require-returns-description': 'error',
+    'jsdoc/check-tag-names': 'error',
+    'jsdoc/no-types': 'error',
+  },
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/coverage/',
+      '**/.turbo/',
+      'packages/*/practice/',
+      'packages/*/exercises/*/mistakes/',
+      'tooling/*/test/fixtures/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // The annotation is what several lessons teach, also where it could be inferred.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/*/exercises/*/{solution,given,stub}.ts', 'tooling/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    ...docstrings,
+  },
+  {
+    // A stub throws before it uses what it takes or awaits.
+    files: ['packages/*/exercises/*/stub.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: ['packages/*/exercises/*/exercise.test.ts', '**/test/**/*.ts'],
+    rules: {
+      // expectTypeOf(fn).returns and friends look like unused expressions and unbound methods.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { globals: { module: 'readonly', process: 'readonly' } },
+  },
+  prettier,
+);

@@ -1,0 +1,1 @@
+export { add } from './01-add/solution.ts';

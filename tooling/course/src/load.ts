@@ -1,0 +1,166 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseLesson, type FrontMatter } from './front-matter.ts';
+
+/** A wrong answer or a planted bug: a file whose first comment says what is wrong with it. */
+export interface Variant {
+  /** The file name without `.ts`. */
+  id: string;
+  file: string;
+}
+
+/** One room of the course. All paths are absolute. */
+export interface Exercise {
+  /** The folder name of the package: `variable-annotations`. */
+  package: string;
+  /** `01-add`. */
+  id: string;
+  /** `variable-annotations/01-add`: what a student types. */
+  ref: string;
+  /** 1 for `01-add`. */
+  number: number;
+  /** `code`: the student writes what the tests test. `suite`: the student writes the tests, and bugs judge them. */
+  kind: 'code' | 'suite';
+  title: string;
+  frontMatter: FrontMatter;
+  dir: string;
+  packageDir: string;
+  readme: string;
+  stub: string;
+  solution: string;
+  test: string;
+  /** Scaffolding that the exercise provides; null where it needs none. */
+  given: string | null;
+  /** Where the student's answer is, or will be. */
+  practice: string;
+  mistakes: Variant[];
+  bugs: Variant[];
+  examples: Variant[];
+}
+
+/** One of the curriculum packages, with its rooms in order. */
+export interface CoursePackage {
+  name: string;
+  dir: string;
+  exercises: Exercise[];
+}
+
+/** Everything there is to learn, as it stands on the disk. */
+export interface Course {
+  root: string;
+  packages: CoursePackage[];
+}
+
+/** What makes a folder a room: two or three digits, a hyphen, and a slug in lower case. */
+export const exerciseIdPattern = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/**
+ * Finds the folder that holds the course, upwards from a folder inside it.
+ *
+ * @param from - Where to begin.
+ * @returns The absolute path of the folder with `pnpm-workspace.yaml`, or null outside of a course.
+ */
+export function findCourseRoot(from: string): string | null {
+  for (let dir = path.resolve(from); ; dir = path.dirname(dir)) {
+    if (existsSync(path.join(dir, 'pnpm-workspace.yaml'))) return dir;
+    if (dir === path.dirname(dir)) return null;
+  }
+}
+
+/**
+ * Loads every package and room below a course's root.
+ *
+ * @param root - The folder that holds `packages/`.
+ * @returns The packages by name and their exercises by number; folders whose name is not an id are left out.
+ * @throws {SyntaxError} If a README's front matter or title cannot be read.
+ */
+export function loadCourse(root: string): Course {
+  const packagesDir = path.join(root, 'packages');
+  const packages = folders(packagesDir)
+    .filter((name) => existsSync(path.join(packagesDir, name, 'exercises')))
+    .map((name) => loadPackage(path.join(packagesDir, name)));
+  return { root, packages };
+}
+
+/**
+ * Loads one package.
+ *
+ * @param packageDir - The package's folder, which holds `exercises/`.
+ * @returns The package with its exercises by number.
+ * @throws {SyntaxError} If a README's front matter or title cannot be read.
+ */
+export function loadPackage(packageDir: string): CoursePackage {
+  const exercises = folders(path.join(packageDir, 'exercises'))
+    .filter((id) => exerciseIdPattern.test(id))
+    .map((id) => loadExercise(packageDir, id));
+  return { name: path.basename(packageDir), dir: packageDir, exercises };
+}
+
+/**
+ * Loads one room.
+ *
+ * @param packageDir - The package's folder.
+ * @param id - The room's folder name below `exercises/`.
+ * @returns The exercise; files that are missing are found missing by the course checks, not here.
+ * @throws {SyntaxError} If the README's front matter or title cannot be read.
+ */
+export function loadExercise(packageDir: string, id: string): Exercise {
+  const dir = path.join(packageDir, 'exercises', id);
+  const readme = path.join(dir, 'README.md');
+  const { frontMatter, title } = parseLesson(readFileSync(readme, 'utf8'), readme);
+  const given = path.join(dir, 'given.ts');
+  const bugs = variants(path.join(dir, 'bugs'));
+  const name = path.basename(packageDir);
+  return {
+    package: name,
+    id,
+    ref: `${name}/${id}`,
+    number: Number.parseInt(id, 10),
+    kind: bugs.length > 0 ? 'suite' : 'code',
+    title,
+    frontMatter,
+    dir,
+    packageDir,
+    readme,
+    stub: path.join(dir, 'stub.ts'),
+    solution: path.join(dir, 'solution.ts'),
+    test: path.join(dir, 'exercise.test.ts'),
+    given: existsSync(given) ? given : null,
+    practice: path.join(packageDir, 'practice', `${id}.ts`),
+    mistakes: variants(path.join(dir, 'mistakes')),
+    bugs,
+    examples: variants(path.join(dir, 'examples')),
+  };
+}
+
+/**
+ * Reads the sentence that a mistake or a bug carries: its first comment.
+ *
+ * @param text - The source of the file.
+ * @returns The comment's text on one line, or null if the file does not begin with a `/** … *\/` comment.
+ */
+export function sentenceOf(text: string): string | null {
+  const comment = /^\s*\/\*\*([\s\S]*?)\*\//.exec(text)?.[1];
+  const sentence = comment
+    ?.split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, '').trim())
+    .join(' ')
+    .trim();
+  return sentence === undefined || sentence === '' ? null : sentence;
+}
+
+function folders(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function variants(dir: string): Variant[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -'.ts'.length), file: path.join(dir, name) }));
+}

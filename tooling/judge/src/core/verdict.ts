@@ -1,0 +1,105 @@
+/** One test of the exercise, as it went with the answer. */
+export interface TestResult {
+  /** The describe blocks and the test, joined: `add() > returns the sum`. */
+  name: string;
+  status: 'passed' | 'failed';
+  /** Why it failed, in one or more lines; null when it passed. */
+  message: string | null;
+  /** The expected and the actual value as text, where the assertion had both. */
+  expected: string | null;
+  actual: string | null;
+  /** The line in the answer where it was thrown, else the line in the test file; 1-based; null when unknown. */
+  line: number | null;
+  /** Which file `line` counts in. */
+  file: 'answer' | 'test';
+}
+
+/** One thing that the compiler refuses. */
+export interface TypeFault {
+  /** The student's own file, or the test that uses it. */
+  file: 'answer' | 'test';
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  /** The compiler's number: 2322 for TS2322. */
+  code: number;
+  /** A sentence for the student, without the compiler's constraint noise. */
+  message: string;
+  /** The test around the fault: `add() > takes two numbers`; null for a fault in the answer. */
+  test: string | null;
+  /** The types as text, where the test compares two. */
+  expected: string | null;
+  actual: string | null;
+}
+
+/** A planted bug, and whether the student's suite caught it. */
+export interface BugResult {
+  id: string;
+  caught: boolean;
+  /** What the code does wrong, in a sentence. */
+  feedback: string;
+}
+
+/** A known wrong answer whose pattern of failures is the student's. */
+export interface MistakeMatch {
+  id: string;
+  /** The sentence that would help. */
+  feedback: string;
+}
+
+/** Why the judge has no answer to right or wrong. */
+export type ErrorReason =
+  | 'timeout'
+  | 'memory'
+  | 'output'
+  | 'exit'
+  | 'syntax'
+  | 'import'
+  | 'missing-export'
+  | 'unreadable'
+  | 'forbidden'
+  | 'internal';
+
+/** What every verdict after a run carries. */
+interface Judged {
+  tests: TestResult[];
+  types: TypeFault[];
+  /** Empty unless the exercise is to write tests. */
+  bugs: BugResult[];
+  /** From the start of judging to the verdict, in milliseconds. */
+  durationMs: number;
+}
+
+/** There is no answer yet. */
+export interface NotStarted {
+  kind: 'not-started';
+  durationMs: number;
+}
+
+/** Every expected test ran once and passed, and the types hold. */
+export interface Passed extends Judged {
+  kind: 'passed';
+  /** Style that the lessons taught; never a reason to fail. */
+  advice: string[];
+}
+
+/** The answer is wrong. */
+export interface Failed extends Judged {
+  kind: 'failed';
+  /** One sentence that names the first thing to look at. */
+  summary: string;
+  mistake: MistakeMatch | null;
+}
+
+/** The answer could not be judged to the end; `message` says why, in one sentence. */
+export interface JudgeError extends Judged {
+  kind: 'error';
+  reason: ErrorReason;
+  message: string;
+  /** The line in the answer, 1-based, where one is known. */
+  line: number | null;
+}
+
+/** What the judge says of one answer. */
+export type Verdict = NotStarted | Passed | Failed | JudgeError;

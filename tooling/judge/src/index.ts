@@ -1,1 +1,1 @@
-export type * from './core/verdict.ts';
+export type * from './core/index.ts';

@@ -1,1 +1,2 @@
+export type * from './judge.ts';
 export type * from './verdict.ts';

@@ -1,1 +1,2 @@
-export type * from './core/index.ts';
+export * from './core/index.ts';
+export { createJudge, type JudgeOptions, type NodeJudge } from './node/judge.ts';

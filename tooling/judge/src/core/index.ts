@@ -1,2 +1,5 @@
-export type * from './judge.ts';
+export { decide, withMistake, type Evidence } from './decide.ts';
+export type { Judge } from './judge.ts';
+export { matchMistake, patternOf } from './pattern.ts';
+export type * from './report.ts';
 export type * from './verdict.ts';

@@ -67,6 +67,8 @@ interface Judged {
   types: TypeFault[];
   /** Empty unless the exercise is to write tests. */
   bugs: BugResult[];
+  /** The first lines that the answer printed, for a student who debugs with console.log. */
+  output: string;
   /** From the start of judging to the verdict, in milliseconds. */
   durationMs: number;
 }

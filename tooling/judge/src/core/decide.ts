@@ -1,0 +1,165 @@
+import { matchMistake, patternOf } from './pattern.ts';
+import type { Finding, KnownMistake, RunReport, TypesReport } from './report.ts';
+import { cutSentence, toTypeFault } from './sentences.ts';
+import type { BugResult, ErrorReason, Failed, JudgeError, TestResult, TypeFault, Verdict } from './verdict.ts';
+
+/** Everything that a verdict is made from. */
+export interface Evidence {
+  run: RunReport;
+  types: TypesReport;
+  /** Full names of the tests that the reference run passed; null for an exercise whose answer is the tests. */
+  expectedTests: readonly string[] | null;
+  /** How the suite did against each planted bug; empty unless the answer is the tests. */
+  bugs: BugResult[];
+  deadlineMs: number;
+  durationMs: number;
+}
+
+/** The codes with which the compiler says that a module lacks a name. */
+const missingExportCodes = new Set([2305, 2306, 2459, 2614, 2724]);
+
+/**
+ * Makes the verdict, all but the known mistake and the advice.
+ *
+ * @param evidence - What the run and the compiler showed.
+ * @returns The verdict. Passed needs positive proof: every expected test once, none skipped, and types that were checked.
+ */
+export function decide(evidence: Evidence): Verdict {
+  const { run, bugs, durationMs } = evidence;
+  const findings = evidence.types.kind === 'checked' ? evidence.types.findings : [];
+  const types = oneFaultALine(findings.map(toTypeFault));
+  const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
+  const stop = obstacle(evidence, findings);
+  if (stop !== null) return { kind: 'error', ...stop, ...judged };
+  const summary = firstFault(run, types, bugs);
+  if (summary !== null) return { kind: 'failed', summary, mistake: null, ...judged };
+  return { kind: 'passed', advice: [], ...judged };
+}
+
+/**
+ * Adds the known mistake that an answer repeats, if there is one.
+ *
+ * @param verdict - A verdict that failed.
+ * @param known - The exercise's mistakes.
+ * @returns The same verdict with its `mistake` filled in.
+ */
+export function withMistake(verdict: Failed, known: readonly KnownMistake[]): Failed {
+  const bugs = verdict.bugs.map((bug) => ({
+    name: bug.id,
+    status: bug.caught ? ('passed' as const) : ('failed' as const),
+    message: null,
+    expected: null,
+    actual: null,
+    line: null,
+    file: 'test' as const,
+  }));
+  return { ...verdict, mistake: matchMistake(patternOf([...verdict.tests, ...bugs], verdict.types), known) };
+}
+
+type Obstacle = Pick<JudgeError, 'reason' | 'message' | 'line'>;
+
+/** What keeps the judge from saying right or wrong, the most telling first. */
+function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | null {
+  const { run, types, deadlineMs } = evidence;
+  const stop = (reason: ErrorReason, message: string, line: number | null = null): Obstacle => ({
+    reason,
+    message,
+    line,
+  });
+  if (run.forbidden !== null) return stop('forbidden', run.forbidden);
+  const syntax = findings.find((finding) => finding.file === 'answer' && (finding.syntax || finding.code === 1294));
+  if (syntax) return stop('syntax', `Line ${String(syntax.line)} cannot be read: ${syntax.text}`, syntax.line);
+  const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
+  if (missing) return stop('missing-export', missingExportSentence(missing));
+  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, deadlineMs));
+  if (run.loadError !== null) return loadObstacle(run.loadError, findings);
+  if (types.kind === 'unavailable')
+    return stop('internal', `The types could not be checked: ${types.why}. Run \`learn doctor\``);
+  return countObstacle(evidence);
+}
+
+function missingExportSentence(finding: Finding): string {
+  const name = /'([^']+)'\.?$|member '([^']+)'|declares '([^']+)'/.exec(finding.text)?.slice(1).find(Boolean);
+  if (finding.code === 2306) return 'The file exports nothing yet: put `export` before what the task asks for';
+  const wanted =
+    /member(?: named)? '([^']+)'/.exec(finding.text)?.[1] ??
+    /declares '([^']+)' locally/.exec(finding.text)?.[1] ??
+    name ??
+    '?';
+  if (finding.code === 2459) return `The file declares \`${wanted}\` but does not export it: put \`export\` before it`;
+  if (finding.code === 2614)
+    return `The file does not export \`${wanted}\` by its name: write \`export function ${wanted}\`, not \`export default\``;
+  const similar = /Did you mean '([^']+)'/.exec(finding.text)?.[1];
+  return `The file does not export \`${wanted}\`${similar === undefined ? '' : `, but \`${similar}\` is there: is that a typo?`}`;
+}
+
+function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: readonly Finding[]): Obstacle {
+  const unresolved = findings.find((finding) => finding.file === 'answer' && finding.code === 2307);
+  if (unresolved) {
+    const name = /module '([^']+)'/.exec(unresolved.text)?.[1] ?? '?';
+    return {
+      reason: 'import',
+      message: `Line ${String(unresolved.line)} imports '${name}', which does not exist`,
+      line: unresolved.line,
+    };
+  }
+  if (error.name === 'SyntaxError' && error.message.includes('does not provide an export named')) {
+    const name = /named '([^']+)'/.exec(error.message)?.[1] ?? '?';
+    return { reason: 'missing-export', message: `The file does not export \`${name}\``, line: null };
+  }
+  const place = error.line === null ? '' : `, on line ${String(error.line)}`;
+  return {
+    reason: 'import',
+    message: `The file throws while it is loaded${place}: ${error.name}: ${error.message}`,
+    line: error.line,
+  };
+}
+
+/** Positive proof: what was expected ran, once each, and nothing was left out. */
+function countObstacle({ run, expectedTests }: Evidence): Obstacle | null {
+  const wrong = (message: string): Obstacle => ({ reason: 'internal', message, line: null });
+  if (run.tests.length === 0) return { reason: 'internal', message: 'No test ran, so nothing is proven', line: null };
+  if (run.skipped.length > 0) return wrong(`A test was skipped, so it proves nothing: '${run.skipped[0] ?? ''}'`);
+  if (expectedTests === null) return null;
+  const ran = run.tests.map((test) => test.name).sort();
+  const expected = [...expectedTests].sort();
+  const lost = expected.find((name, index) => ran[index] !== name);
+  if (ran.length === expected.length && lost === undefined) return null;
+  return wrong(`Not every test ran: ${String(expected.length)} were expected and ${String(ran.length)} came back`);
+}
+
+function firstFault(run: RunReport, types: readonly TypeFault[], bugs: readonly BugResult[]): string | null {
+  const failed = run.tests.filter((test) => test.status === 'failed');
+  const [first] = failed;
+  if (first)
+    return failed.length === 1
+      ? sentenceOfTest(first)
+      : `${String(failed.length)} of ${String(run.tests.length)} tests fail; the first: ${sentenceOfTest(first)}`;
+  const [fault] = types;
+  if (fault)
+    return failed.length === 0 && run.tests.length > 0
+      ? `The values are right, the types are not: ${fault.message}`
+      : fault.message;
+  const [late] = run.lateErrors;
+  if (late) return `The tests pass, but an error came after them or outside of them: ${late.name}: ${late.message}`;
+  const escaped = bugs.filter((bug) => !bug.caught);
+  const [bug] = escaped;
+  if (bug)
+    return `Your tests pass, but they do not notice ${String(escaped.length)} of ${String(bugs.length)} bugs. The first: ${bug.feedback}`;
+  return null;
+}
+
+function sentenceOfTest(test: TestResult): string {
+  return `'${test.name.split(' > ').at(-1) ?? test.name}': ${test.message?.split('\n')[0] ?? 'failed'}`;
+}
+
+/** The compiler may say several things of one line; the first is the one to mend. */
+function oneFaultALine(faults: TypeFault[]): TypeFault[] {
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const place = `${fault.file}:${String(fault.line)}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

@@ -1,0 +1,48 @@
+import type { KnownMistake, Pattern } from './report.ts';
+import type { MistakeMatch, TestResult, TypeFault } from './verdict.ts';
+
+/**
+ * Describes how an answer fails, so that two answers can be compared.
+ *
+ * @param tests - How the tests went.
+ * @param types - What the compiler refused.
+ * @returns The pattern; an answer that is right has no failures in it.
+ */
+export function patternOf(tests: readonly TestResult[], types: readonly TypeFault[]): Pattern {
+  const failed = tests.filter((test) => test.status === 'failed');
+  const failures = [...failed.map((test) => test.name), ...types.map(typeKey)];
+  const details = [
+    ...failed.map((test) => `${test.name}: ${test.message ?? ''} ${test.actual ?? ''}`),
+    ...types.map((fault) => `${typeKey(fault)}: ${fault.actual ?? ''}`),
+  ];
+  return { failures: unique(failures), details: unique(details) };
+}
+
+/**
+ * Finds the known mistake that fails as the answer does.
+ *
+ * @param pattern - How the answer fails.
+ * @param known - The exercise's mistakes.
+ * @returns The mistake that agrees in every detail, else one that fails the same tests and types, else null.
+ */
+export function matchMistake(pattern: Pattern, known: readonly KnownMistake[]): MistakeMatch | null {
+  const match =
+    known.find((mistake) => same(mistake.pattern.details, pattern.details)) ??
+    known.find((mistake) => same(mistake.pattern.failures, pattern.failures));
+  return match === undefined ? null : { id: match.id, feedback: match.feedback };
+}
+
+/** Lines of an answer differ from student to student, lines of a test do not. */
+function typeKey(fault: TypeFault): string {
+  if (fault.file === 'answer') return `answer TS${String(fault.code)}`;
+  const kind = fault.actual === 'any' || fault.actual === 'unknown' ? fault.actual : 'other';
+  return `test:${String(fault.line)} TS${String(fault.code)} ${kind}`;
+}
+
+function unique(keys: string[]): string[] {
+  return [...new Set(keys)].sort();
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}

@@ -1,0 +1,63 @@
+import type { Cut, Finding } from './report.ts';
+import type { TypeFault } from './verdict.ts';
+
+/**
+ * Puts a finding of the compiler into words for a student.
+ *
+ * @param finding - What the compiler found, and where.
+ * @returns The fault, with one sentence instead of the compiler's chain of constraints.
+ */
+export function toTypeFault(finding: Finding): TypeFault {
+  const { file, line, column, code, test, expected, actual } = finding;
+  return { file, line, column, code, test, expected, actual, message: typeSentence(finding) };
+}
+
+function typeSentence(finding: Finding): string {
+  const { matcher, expected, actual, source } = finding;
+  if (finding.code === 2578) return `This must not compile, but it does: \`${source}\``;
+  if (finding.subject !== null && matcher !== null) {
+    const subject = finding.subject.charAt(0).toUpperCase() + finding.subject.slice(1);
+    if (finding.negated) return `${subject} must not have the type ${refusedBy(matcher, expected)}`;
+    if (matcher === 'toBeCallableWith') return `It must be possible to call ${finding.subject} as in \`${source}\``;
+    if (actual !== null && expected !== null && (matcher !== 'toEqualTypeOf' || expected === actual)) {
+      return `${subject} has the type \`${actual}\`, which does not fit \`${expected}\``;
+    }
+    if (actual !== null) return `${subject} has the type \`${actual}\`; it must be ${refusedBy(matcher, expected)}`;
+  }
+  const text = finding.text.split('\n')[0] ?? finding.text;
+  return finding.file === 'test' ? `In \`${source}\`: ${text}` : text;
+}
+
+function refusedBy(matcher: string, expected: string | null): string {
+  if (expected !== null) return `\`${expected}\``;
+  const word = /^toBe([A-Z]\w*)$/.exec(matcher)?.[1];
+  return word === undefined ? `as \`${matcher}\` says` : `\`${word.charAt(0).toLowerCase()}${word.slice(1)}\``;
+}
+
+/**
+ * Says in one sentence why a run was cut.
+ *
+ * @param cut - What stopped it.
+ * @param during - The full name of the test that was running, if one was.
+ * @param deadlineMs - The time that the run had, in milliseconds.
+ * @returns The sentence, without a full stop at the end where it closes with a question.
+ */
+export function cutSentence(cut: Cut, during: string | null, deadlineMs: number): string {
+  const where = during === null ? 'while the file was loaded' : `in '${lastName(during)}'`;
+  switch (cut) {
+    case 'timeout':
+      return `Stopped after ${String(deadlineMs / 1000)} s ${where}: is there a loop that never ends, or a promise that never settles?`;
+    case 'memory':
+      return `Stopped ${where}: the program used up its memory. Is there a list that grows for ever?`;
+    case 'output':
+      return `Stopped ${where}: the program printed more than 1 MB. Is there a console.log inside an endless loop?`;
+    case 'exit':
+      return `The program ended itself ${where}, before the tests were done: look for process.exit, process.kill or process.abort`;
+    case 'internal':
+      return 'The judge lost its test process. Try again; if it happens twice, run `learn doctor`';
+  }
+}
+
+function lastName(fullName: string): string {
+  return fullName.split(' > ').at(-1) ?? fullName;
+}

@@ -1,0 +1,231 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findCourseRoot, type Exercise } from '@backend-ts/course';
+import { decide, withMistake } from '../core/decide.ts';
+import type { Judge } from '../core/judge.ts';
+import { patternOf } from '../core/pattern.ts';
+import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
+import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
+import { createAdvice } from './advice.ts';
+import { readAnswer } from './answer.ts';
+import { readVariants, ReferenceCache, type Reference } from './reference.ts';
+import { createTestRunner } from './test-runner.ts';
+import { createTypes } from './types.ts';
+
+/** How a judge is set up. */
+export interface JudgeOptions {
+  /** How long the tests of one answer may take, in milliseconds. Default 5 000. */
+  deadlineMs?: number;
+  /** Keep processes warm for the next answer, as a watching session wants. Default true. */
+  keepWarm?: boolean;
+  /** Look for style advice after a pass. Default true. */
+  advice?: boolean;
+  /** Where references and compiled code are kept. Default: `node_modules/.cache/backend-ts` of the course. */
+  cacheDir?: string;
+}
+
+/** The judge on Node, with what the course checks need beyond judging. */
+export interface NodeJudge extends Judge {
+  /**
+   * Judges an answer with its tests in another order.
+   *
+   * @param exercise - The room.
+   * @param seed - Which order: equal seeds give equal orders.
+   * @param answer - The path of the answer; without it, the reference solution.
+   * @returns The verdict.
+   */
+  judgeShuffled(exercise: Exercise, seed: number, answer?: string): Promise<Verdict>;
+}
+
+/**
+ * Creates a judge. It starts processes when it needs them; `close` ends them.
+ *
+ * @param options - How long answers may take, and what is kept.
+ * @returns The judge.
+ */
+export function createJudge(options: JudgeOptions = {}): NodeJudge {
+  const { deadlineMs = 5000, keepWarm = true, advice: wantsAdvice = true } = options;
+  const cacheDir =
+    options.cacheDir ?? path.join(findCourseRoot(import.meta.dirname) ?? '.', 'node_modules/.cache/backend-ts');
+  const codeCache = path.join(cacheDir, 'code');
+  const runner = createTestRunner(codeCache);
+  const types = createTypes(codeCache, deadlineMs * 2);
+  const advice = createAdvice(codeCache);
+  const references = new ReferenceCache(path.join(cacheDir, 'reference'));
+  const underway = new Map<string, Promise<Reference>>();
+  try {
+    mkdirSync(codeCache, { recursive: true });
+  } catch {
+    // Without a cache everything works, only slower.
+  }
+
+  const run = (
+    exercise: Exercise,
+    text: string,
+    givenFile: string | null,
+    shuffleSeed: number | null = null,
+  ): Promise<RunReport> =>
+    runner.run({
+      id: exercise.id,
+      packageDir: exercise.packageDir,
+      testFile: exercise.test,
+      answerPath: exercise.practice,
+      answerText: text,
+      solutionFile: exercise.solution,
+      givenFile,
+      isSuite: exercise.kind === 'suite',
+      deadlineMs,
+      testTimeoutMs: Math.min(2000, deadlineMs),
+      shuffleSeed,
+    });
+
+  const checkTypes = (exercise: Exercise, text: string): Promise<TypesReport> =>
+    types.check({
+      packageDir: exercise.packageDir,
+      id: exercise.id,
+      testFile: exercise.test,
+      answerPath: exercise.practice,
+      answerText: text,
+    });
+
+  const reference = (exercise: Exercise): Promise<Reference> => {
+    const known = references.get(exercise);
+    if (known) return Promise.resolve(known);
+    const pending = underway.get(exercise.dir);
+    if (pending) return pending;
+    const made = makeReference(exercise).finally(() => underway.delete(exercise.dir));
+    underway.set(exercise.dir, made);
+    return made;
+  };
+
+  const makeReference = async (exercise: Exercise): Promise<Reference> => {
+    if (exercise.kind === 'suite') return { tests: null, mistakes: null };
+    // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
+    const report = await run(exercise, readFileSync(exercise.solution, 'utf8'), null);
+    const tests = report.tests.filter((test) => test.status === 'passed').map((test) => test.name);
+    const made: Reference = { tests, mistakes: null };
+    if (report.cut === null && report.loadError === null && tests.length === report.tests.length)
+      references.set(exercise, made);
+    return made;
+  };
+
+  const mistakesOf = async (exercise: Exercise): Promise<KnownMistake[]> => {
+    const stored = await reference(exercise);
+    if (stored.mistakes) return stored.mistakes;
+    const mistakes = await inPairs(readVariants(exercise.mistakes), async ({ id, text, feedback }) => {
+      const verdict = await examine(exercise, text, null);
+      if (verdict.kind === 'not-started') return { id, feedback, pattern: { failures: [], details: [] } };
+      const bugs = verdict.bugs.filter((bug) => !bug.caught).map((bug) => failedBug(bug));
+      return { id, feedback, pattern: patternOf([...verdict.tests, ...bugs], verdict.types) };
+    });
+    references.set(exercise, { ...stored, mistakes });
+    return mistakes;
+  };
+
+  const examine = async (exercise: Exercise, text: string, seed: number | null): Promise<Verdict> => {
+    const start = performance.now();
+    const isSuite = exercise.kind === 'suite';
+    const [report, typesReport, { tests }] = await Promise.all([
+      run(exercise, text, null, seed),
+      checkTypes(exercise, text),
+      reference(exercise),
+    ]);
+    const sound = isSuite && isClean(report);
+    const bugs = sound ? await inPairs(readVariants(exercise.bugs), (bug) => meetBug(exercise, text, bug)) : [];
+    return decide({
+      run: report,
+      types: typesReport,
+      expectedTests: tests,
+      bugs,
+      deadlineMs,
+      durationMs: performance.now() - start,
+    });
+  };
+
+  const meetBug = async (
+    exercise: Exercise,
+    text: string,
+    bug: { id: string; file: string; feedback: string },
+  ): Promise<BugResult> => ({
+    id: bug.id,
+    feedback: bug.feedback,
+    caught: !isClean(await run(exercise, text, bug.file)),
+  });
+
+  const judge = async (exercise: Exercise, file: string, seed: number | null): Promise<Verdict> => {
+    const start = performance.now();
+    const answer = readAnswer(file);
+    if (answer.kind === 'missing') return { kind: 'not-started', durationMs: performance.now() - start };
+    if (answer.kind === 'unreadable') return unjudged('unreadable', answer.message, performance.now() - start);
+    const { text } = answer;
+    if (text.trim() === '') {
+      return unjudged(
+        'missing-export',
+        'The file is empty: `learn reset` brings the stub back',
+        performance.now() - start,
+      );
+    }
+    const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
+    const verdict = await examine(exercise, text, seed);
+    const durationMs = (): number => performance.now() - start;
+    if (keepWarm) runner.prepare();
+    if (verdict.kind === 'failed')
+      return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
+    if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
+    return { ...verdict, durationMs: durationMs() };
+  };
+
+  return {
+    judge: (exercise, answer = exercise.practice) => judge(exercise, answer, null),
+    judgeShuffled: (exercise, seed, answer = exercise.solution) => judge(exercise, answer, seed),
+    async warm(exercise) {
+      types.prepare();
+      advice.prepare();
+      await checkTypes(exercise, readFileSync(exercise.stub, 'utf8'));
+      await mistakesOf(exercise);
+      runner.prepare();
+    },
+    close() {
+      runner.close();
+      types.close();
+      advice.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function isClean(report: RunReport): boolean {
+  return (
+    report.cut === null &&
+    report.loadError === null &&
+    report.forbidden === null &&
+    report.lateErrors.length === 0 &&
+    report.tests.length > 0 &&
+    report.tests.every((test) => test.status === 'passed')
+  );
+}
+
+function failedBug(bug: BugResult) {
+  return {
+    name: bug.id,
+    status: 'failed',
+    message: null,
+    expected: null,
+    actual: null,
+    line: null,
+    file: 'test',
+  } as const;
+}
+
+function unjudged(reason: ErrorReason, message: string, durationMs: number): Verdict {
+  return { kind: 'error', reason, message, line: null, tests: [], types: [], bugs: [], output: '', durationMs };
+}
+
+/** Two at a time: a student's machine has at least two cores, and rarely much to spare beyond them. */
+async function inPairs<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = [];
+  for (let index = 0; index < items.length; index += 2) {
+    results.push(...(await Promise.all(items.slice(index, index + 2).map(work))));
+  }
+  return results;
+}

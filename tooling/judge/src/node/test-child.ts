@@ -1,0 +1,82 @@
+// The process in which an answer meets its tests. It loads vitest's own runner ahead of time, waits for one job on its
+// standard input, runs it, reports on a descriptor of its own, and is killed: no answer ever shares a process with another.
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { flushCompileCache } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
+import { hookModules } from './module-hooks.ts';
+import { createRunner, type Runner } from './vitest-runner.ts';
+
+const { stringify } = JSON;
+
+/** Writes one message, blocking, so that it is out before an answer can do harm. */
+function send(nonce: string, message: Message): void {
+  const bytes = Buffer.from(`\n${nonce} ${stringify(message)}\n`);
+  let offset = 0;
+  while (offset < bytes.length) {
+    try {
+      offset += writeSync(reportFd, bytes, offset);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    }
+  }
+}
+
+/** A loop that never ends also never lets Node empty its buffers, so what is printed is counted where it is printed. */
+function countOutput(onFlood: () => void): void {
+  let bytes = 0;
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
+    stream.write = (...args: unknown[]): boolean => {
+      bytes += String(args[0]).length;
+      if (bytes > maxOutputBytes) onFlood();
+      return write(...args);
+    };
+  }
+}
+
+async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
+  const report = (message: Message): void => {
+    send(job.nonce, message);
+  };
+  watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
+  const exit = process.exit.bind(process);
+  process.on('unhandledRejection', (reason) => {
+    report({ type: 'late-error', error: runner.looseError(reason, job) });
+  });
+  process.on('uncaughtException', (error) => {
+    report({ type: 'late-error', error: runner.looseError(error, job) });
+  });
+  countOutput(() => {
+    report({ type: 'output' });
+    process.kill(process.pid, 'SIGKILL');
+  });
+  hookModules(job, (message) => {
+    report({ type: 'forbidden', message });
+  });
+  const outcome = await runner.run(job, (name) => {
+    report({ type: 'test-start', name });
+  });
+  await runner.quiet();
+  report({ type: 'done', ...outcome });
+  exit(0);
+}
+
+const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
+watchdog.unref();
+const runner = await createRunner();
+flushCompileCache();
+const lines = createInterface({ input: process.stdin });
+lines.once('line', (line) => {
+  lines.close();
+  process.stdin.destroy();
+  void run(JSON.parse(line) as Job, runner, watchdog);
+});
+lines.once('close', () => {
+  // The judge is gone and never sent a job.
+  setImmediate(() => {
+    if (!process.stdin.destroyed) process.exit(0);
+  });
+});
+send('-', { type: 'ready' });

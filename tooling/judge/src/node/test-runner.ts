@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { RunReport } from '../core/report.ts';
+import { endProcessGroup, trackChild } from './processes.ts';
+import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
+
+/** How much of it a student is shown, in characters. */
+const shownOutputLength = 2000;
+/** What the heap of an answer may grow to, in megabytes. */
+const maxHeapMb = 256;
+
+/** Runs answers against tests, each in a process of its own. */
+export interface TestRunner {
+  run(job: Omit<Job, 'nonce'>): Promise<RunReport>;
+  /** Starts a process ahead of the next run. */
+  prepare(): void;
+  close(): void;
+}
+
+/**
+ * Creates a test runner.
+ *
+ * @param cacheDir - Where the compiled code of the test process is kept between runs.
+ * @returns The runner; it starts no process yet.
+ */
+export function createTestRunner(cacheDir: string): TestRunner {
+  const spare: ChildProcess[] = [];
+  const start = (): ChildProcess => startChild(cacheDir);
+  return {
+    run: (job) => watch(spare.pop() ?? start(), { ...job, nonce: randomBytes(16).toString('hex') }),
+    prepare() {
+      if (spare.length > 0) return;
+      const child = start();
+      child.once('exit', () => {
+        const index = spare.indexOf(child);
+        if (index >= 0) spare.splice(index, 1);
+      });
+      spare.push(child);
+    },
+    close() {
+      for (const child of spare.splice(0)) endProcessGroup(child);
+    },
+  };
+}
+
+function startChild(cacheDir: string): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${String(maxHeapMb)}`,
+      '--disable-warning=ExperimentalWarning',
+      fileURLToPath(new URL('test-child.ts', import.meta.url)),
+    ],
+    {
+      // A group of its own, so that whatever the answer starts can be ended with it.
+      detached: process.platform !== 'win32',
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: cacheDir, NODE_ENV: 'test', FORCE_COLOR: '0' },
+    },
+  );
+  trackChild(child);
+  return child;
+}
+
+function watch(child: ChildProcess, job: Job): Promise<RunReport> {
+  const report: RunReport = {
+    tests: [],
+    skipped: [],
+    cut: null,
+    during: null,
+    loadError: null,
+    lateErrors: [],
+    forbidden: null,
+    output: '',
+  };
+  return new Promise((resolve) => {
+    let isDone = false;
+    let printedBytes = 0;
+    let complaint = '';
+    const finish = (cut: RunReport['cut']): void => {
+      if (isDone) return;
+      isDone = true;
+      clearTimeout(deadline);
+      report.cut = cut;
+      endProcessGroup(child);
+      resolve(report);
+    };
+    const deadline = setTimeout(() => {
+      finish('timeout');
+    }, job.deadlineMs);
+    const receive = (message: Message): void => {
+      if (message.type === 'test-start') report.during = message.name;
+      else if (message.type === 'forbidden') report.forbidden ??= message.message;
+      else if (message.type === 'late-error') report.lateErrors.push(message.error);
+      else if (message.type === 'memory' || message.type === 'output') finish(message.type);
+      else if (message.type === 'done') {
+        Object.assign(report, { tests: message.tests, skipped: message.skipped, loadError: message.loadError });
+        finish(null);
+      }
+    };
+    readLines(child, (line) => {
+      const message = parseMessage(line, job.nonce);
+      if (message && !isDone) receive(message);
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        printedBytes += chunk.length;
+        if (report.output.length < shownOutputLength) report.output += chunk.toString().slice(0, shownOutputLength);
+        if (stream === child.stderr) complaint = (complaint + chunk.toString()).slice(-4000);
+        if (printedBytes > maxOutputBytes) finish('output');
+      });
+    }
+    child.once('error', () => {
+      finish('internal');
+    });
+    child.once('close', () => {
+      finish(/heap out of memory|Allocation failed/.test(complaint) ? 'memory' : 'exit');
+    });
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(`${JSON.stringify(job)}\n`);
+  });
+}
+
+function readLines(child: ChildProcess, onLine: (line: string) => void): void {
+  let rest = '';
+  child.stdio[reportFd]?.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString()).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line);
+  });
+}
+
+function parseMessage(line: string, nonce: string): Message | null {
+  if (!line.startsWith(`${nonce} `)) return null;
+  try {
+    return JSON.parse(line.slice(nonce.length + 1)) as Message;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,238 @@
+// The only file that knows vitest's internals. They are internal: vitest is pinned, and the judge's tests and the course
+// checks run every exercise through this file and through vitest itself.
+import { pathToFileURL } from 'node:url';
+import { inspect, stripVTControlCharacters } from 'node:util';
+import type { LooseError } from '../core/report.ts';
+import type { TestResult } from '../core/verdict.ts';
+import type { Job } from './protocol.ts';
+
+/** vitest's runner, loaded and ready for one job. */
+export interface Runner {
+  run(job: Job, onTest: (name: string) => void): Promise<Outcome>;
+  /** Waits until errors that come after the tests have had their chance to show. */
+  quiet(): Promise<void>;
+  looseError(error: unknown, job: Job): LooseError;
+}
+
+/** How the tests went, and what was thrown while the files were loaded. */
+export interface Outcome {
+  tests: TestResult[];
+  skipped: string[];
+  loadError: LooseError | null;
+}
+
+interface TaskError {
+  name?: string;
+  message: string;
+  stack?: string;
+  code?: unknown;
+  expected?: unknown;
+  actual?: unknown;
+}
+
+interface Task {
+  type: 'test' | 'suite';
+  name: string;
+  mode: string;
+  suite?: Task;
+  filepath?: string;
+  tasks?: Task[];
+  result?: { state?: string; errors?: TaskError[] };
+}
+
+/** Longer messages help nobody and fill the pipe. */
+const maxTextLength = 2000;
+
+/**
+ * Loads vitest's runner, which takes most of the time that a run needs.
+ *
+ * @returns The runner.
+ */
+export async function createRunner(): Promise<Runner> {
+  const config = runnerConfig();
+  const rpc = new Proxy(
+    { resolveSnapshotPath: (file: string) => Promise.resolve(`${file}.snap`) },
+    { get: (known, key) => (Reflect.get(known, key) as unknown) ?? (() => Promise.resolve()) },
+  );
+  const state = {
+    ctx: { pool: 'forks', workerId: 1, concurrencyId: 1 },
+    config,
+    environment: { name: 'node' },
+    filepath: '',
+    providedContext: {},
+    durations: { environment: 0, prepare: 0, fetch: 0 },
+    metaEnv: {},
+    rpc,
+    onCleanup: () => undefined,
+  };
+  Object.assign(globalThis, { __vitest_worker__: state });
+  const { setupCommonEnv, startTests } = await import('vitest/internal/browser');
+  const { VitestSnapshotEnvironment } = await import('vitest/runtime');
+  const { TestRunner } = await import('vitest');
+  Object.assign(config.snapshotOptions, { snapshotEnvironment: new VitestSnapshotEnvironment(rpc as never) });
+  await setupCommonEnv(config as never);
+  const { setTimeout, setImmediate } = globalThis;
+  const activeResources = process.getActiveResourcesInfo.bind(process);
+
+  return {
+    async run(job, onTest) {
+      Object.assign(config, {
+        root: job.packageDir,
+        testTimeout: job.testTimeoutMs,
+        hookTimeout: job.testTimeoutMs,
+        sequence: { ...config.sequence, shuffle: job.shuffleSeed !== null, seed: job.shuffleSeed ?? 0 },
+        expect: { requireAssertions: job.isSuite },
+      });
+      state.filepath = job.testFile;
+      class JudgeRunner extends TestRunner {
+        override async importFile(file: string): Promise<void> {
+          await import(pathToFileURL(file).href);
+        }
+        override async onBeforeRunTask(
+          test: Parameters<InstanceType<typeof TestRunner>['onBeforeRunTask']>[0],
+        ): Promise<void> {
+          onTest(fullName(test));
+          await super.onBeforeRunTask(test);
+        }
+      }
+      const runner = new JudgeRunner(config as never);
+      runner.__setTraces(noTraces as never);
+      const [file] = (await startTests([{ filepath: job.testFile, fileTags: [] }], runner)) as unknown as Task[];
+      const outcome: Outcome = { tests: [], skipped: [], loadError: null };
+      if (file) collect(file, job, outcome);
+      return outcome;
+    },
+    async quiet() {
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      const pending = activeResources().some(
+        (name) => name === 'Timeout' || name === 'Immediate' || name.includes('Wrap'),
+      );
+      if (pending) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    looseError,
+  };
+}
+
+function runnerConfig() {
+  return {
+    root: '',
+    mode: 'test',
+    name: '',
+    tags: [],
+    setupFiles: [],
+    globals: false,
+    isolate: true,
+    allowOnly: true,
+    passWithNoTests: false,
+    retry: 0,
+    maxConcurrency: 5,
+    testTimeout: 0,
+    hookTimeout: 0,
+    includeTaskLocation: false,
+    chaiConfig: {},
+    defines: {},
+    expect: {},
+    fakeTimers: {},
+    benchmark: { enabled: false },
+    experimental: { viteModuleRunner: false, importDurations: { limit: 0 } },
+    sequence: { shuffle: false, seed: 0, hooks: 'stack', setupFiles: 'list', concurrent: false },
+    snapshotOptions: {
+      updateSnapshot: 'none',
+      expand: false,
+      snapshotFormat: { printBasicPrototype: false, escapeString: false },
+    },
+  };
+}
+
+/** What vitest asks of a tracer, doing nothing. */
+const noTraces = {
+  isEnabled: () => false,
+  $: (_name: string, options: unknown, callback?: unknown) => {
+    const call = (typeof options === 'function' ? options : callback) as (span: object) => unknown;
+    return call(new Proxy({}, { get: () => () => undefined }));
+  },
+};
+
+function fullName(task: Task): string {
+  const names: string[] = [];
+  for (let at: Task | undefined = task; at && at.filepath === undefined; at = at.suite) names.unshift(at.name);
+  return names.join(' > ');
+}
+
+function collect(task: Task, job: Job, outcome: Outcome): void {
+  const [error] = task.result?.errors ?? [];
+  if (task.type === 'suite') {
+    if (error && task.filepath !== undefined) outcome.loadError ??= looseError(error, job);
+    else if (error) outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
+    for (const child of task.tasks ?? []) collect(child, job, outcome);
+    return;
+  }
+  const name = fullName(task);
+  const state = task.result?.state;
+  if (state === 'pass') {
+    outcome.tests.push({
+      name,
+      status: 'passed',
+      message: null,
+      expected: null,
+      actual: null,
+      line: null,
+      file: 'answer',
+    });
+  } else if (state === 'fail') {
+    outcome.tests.push(failedTest(name, error ?? { message: 'The test failed without saying why' }, job));
+  } else {
+    outcome.skipped.push(name);
+  }
+}
+
+function failedTest(name: string, error: TaskError, job: Job): TestResult {
+  const inAnswer = lineIn(error.stack, job.answerPath);
+  const inTest = lineIn(error.stack, job.testFile);
+  const isAssertion = error.name === 'AssertionError' || error.name === undefined;
+  const own = inAnswer !== null && !isAssertion;
+  return {
+    name,
+    status: 'failed',
+    message: clean(isAssertion ? error.message : `${error.name ?? 'Error'}: ${error.message}`),
+    expected: 'expected' in error && error.expected !== undefined ? asText(error.expected) : null,
+    actual: 'actual' in error && error.actual !== undefined ? asText(error.actual) : null,
+    line: own ? inAnswer : (inTest ?? inAnswer),
+    file: own || inTest === null ? 'answer' : 'test',
+  };
+}
+
+function looseError(error: unknown, job: Job): LooseError {
+  if (typeof error !== 'object' || error === null)
+    return { name: 'Error', message: clean(String(error)), code: null, line: null };
+  const { name, message, stack, code } = error as TaskError;
+  return {
+    name: name ?? 'Error',
+    message: clean(message),
+    code: typeof code === 'string' ? code : null,
+    line: lineIn(stack, job.answerPath),
+  };
+}
+
+/** vitest has made text of both sides already, wherever they differ in more than kind. */
+function asText(value: unknown): string {
+  return clean(typeof value === 'string' ? value : inspect(value));
+}
+
+function clean(text: string): string {
+  const plain = stripVTControlCharacters(text).replace(/ \/\/ Object\.is equality$/m, '');
+  return plain.length <= maxTextLength ? plain : `${plain.slice(0, maxTextLength)} …`;
+}
+
+/** The first line that a stack names in a file. */
+function lineIn(stack: string | undefined, file: string): number | null {
+  if (stack === undefined) return null;
+  const url = pathToFileURL(file).href;
+  for (const frame of stack.split('\n')) {
+    const at = Math.max(frame.indexOf(url), frame.indexOf(file));
+    const line = at < 0 ? null : /\.ts(?:\?[^:]*)?:(\d+)/.exec(frame.slice(at));
+    if (line?.[1] !== undefined) return Number(line[1]);
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { decide, matchMistake, patternOf, type Evidence, type RunReport, type TestResult } from '../src/core/index.ts';
+
+function result(name: string, status: TestResult['status'] = 'passed'): TestResult {
+  return {
+    name,
+    status,
+    message: status === 'failed' ? 'no' : null,
+    expected: null,
+    actual: null,
+    line: null,
+    file: 'test',
+  };
+}
+
+function evidence(run: Partial<RunReport>, rest: Partial<Evidence> = {}): Evidence {
+  return {
+    run: {
+      tests: [],
+      skipped: [],
+      cut: null,
+      during: null,
+      loadError: null,
+      lateErrors: [],
+      forbidden: null,
+      output: '',
+      ...run,
+    },
+    types: { kind: 'checked', findings: [] },
+    expectedTests: ['a', 'b'],
+    bugs: [],
+    deadlineMs: 5000,
+    durationMs: 1,
+    ...rest,
+  };
+}
+
+describe('decide()', () => {
+  test('passes when every expected test ran once, in any order', () => {
+    expect(decide(evidence({ tests: [result('b'), result('a')] }))).toMatchObject({ kind: 'passed' });
+  });
+
+  test.each([
+    { lack: 'no test ran', run: {} },
+    { lack: 'a test is missing', run: { tests: [result('a')] } },
+    { lack: 'a test has another name', run: { tests: [result('a'), result('c')] } },
+    { lack: 'a test ran twice', run: { tests: [result('a'), result('b'), result('b')] } },
+    { lack: 'a test was skipped', run: { tests: [result('a'), result('b')], skipped: ['c'] } },
+  ])('does not pass when $lack', ({ run }) => {
+    expect(decide(evidence(run))).toMatchObject({ kind: 'error', reason: 'internal' });
+  });
+
+  test('does not pass without a type check', () => {
+    const verdict = decide(
+      evidence({ tests: [result('a'), result('b')] }, { types: { kind: 'unavailable', why: 'it died' } }),
+    );
+    expect(verdict).toMatchObject({ kind: 'error', reason: 'internal' });
+  });
+
+  test('does not pass when an error came late', () => {
+    const late = { name: 'Error', message: 'late', code: null, line: null };
+    expect(decide(evidence({ tests: [result('a'), result('b')], lateErrors: [late] }))).toMatchObject({
+      kind: 'failed',
+    });
+  });
+
+  test('does not pass when a bug got through', () => {
+    const bugs = [{ id: 'x', caught: false, feedback: 'It lies.' }];
+    expect(decide(evidence({ tests: [result('a')] }, { expectedTests: null, bugs }))).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('matchMistake()', () => {
+  const pattern = (...failures: string[]) => ({ failures, details: failures.map((name) => `${name}!`) });
+  const known = [
+    { id: 'one', feedback: 'One.', pattern: pattern('a') },
+    { id: 'two', feedback: 'Two.', pattern: pattern('a', 'b') },
+  ];
+
+  test('finds the mistake that fails alike', () => {
+    expect(matchMistake(pattern('a', 'b'), known)).toEqual({ id: 'two', feedback: 'Two.' });
+  });
+
+  test('finds nothing when none does', () => {
+    expect(matchMistake(pattern('b'), known)).toBeNull();
+  });
+
+  test('prefers the one that also shows the same values', () => {
+    const alike = { id: 'three', feedback: 'Three.', pattern: { failures: ['a'], details: ['a?'] } };
+    expect(matchMistake({ failures: ['a'], details: ['a?'] }, [...known, alike])?.id).toBe('three');
+  });
+
+  test('compares what failed, not what passed', () => {
+    expect(patternOf([result('a'), result('b', 'failed')], []).failures).toEqual(['b']);
+  });
+});

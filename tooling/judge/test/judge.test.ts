@@ -1,0 +1,247 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fixture, useJudge } from './course.ts';
+
+const right = 'export function double(n: number): number { return n * 2; }\n';
+
+describe('createJudge() on an answer that is code', () => {
+  const { judgeText, judgeFile, judgeShuffled, file } = useJudge();
+  const exercise = fixture('01-double');
+
+  test('passes the solution, with every test by name', async () => {
+    const verdict = await judgeFile('01-double', exercise.solution);
+    expect(verdict).toMatchObject({
+      kind: 'passed',
+      types: [],
+      tests: [
+        { name: 'double() > takes a number and returns one', status: 'passed' },
+        { name: 'double() > doubles', status: 'passed' },
+        { name: 'double() > doubles a negative number', status: 'passed' },
+      ],
+    });
+  });
+
+  test.each([
+    { style: 'an arrow function', text: 'export const double = (value: number): number => value + value;\n' },
+    { style: 'a separate export', text: 'function double(n: number) { return 2 * n; }\nexport { double };\n' },
+    { style: 'CRLF and a byte-order mark', text: `\uFEFF${right.replace('\n', '\r\n')}` },
+  ])('passes $style', async ({ text }) => {
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'passed' });
+  });
+
+  test('is the same whatever the order of the tests', async () => {
+    for (const seed of [1, 2, 3]) {
+      const verdict = await judgeShuffled('01-double', seed);
+      expect(verdict).toMatchObject({ kind: 'passed' });
+    }
+  });
+
+  test('fails the stub', async () => {
+    const verdict = await judgeFile('01-double', exercise.stub);
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      tests: [{ status: 'passed' }, { status: 'failed' }, { status: 'failed' }],
+    });
+  });
+
+  test('matches each known mistake with its sentence', async () => {
+    for (const mistake of exercise.mistakes) {
+      const verdict = await judgeFile('01-double', mistake.file);
+      expect(verdict).toMatchObject({ kind: 'failed', mistake: { id: mistake.id } });
+    }
+  });
+
+  test('says expected and actual, and where', async () => {
+    const verdict = await judgeText('01-double', 'export function double(n: number): number {\n  return n * 3;\n}\n');
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      summary: "2 of 3 tests fail; the first: 'doubles': expected 6 to be 4",
+      tests: [{}, { message: 'expected 6 to be 4', expected: '4', actual: '6', line: 12, file: 'test' }, {}],
+    });
+  });
+
+  test('fails right values with wrong types, in a sentence with both types', async () => {
+    const verdict = await judgeText('01-double', 'export function double(n: any): any { return n * 2; }\n');
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      summary:
+        'The values are right, the types are not: Parameter 1 of `double` has the type `any`; it must be `number`',
+      types: [
+        { line: 6, test: 'double() > takes a number and returns one', expected: 'number', actual: 'any' },
+        { line: 7, message: 'What `double` returns has the type `any`; it must be `number`' },
+        { line: 8, message: "This must not compile, but it does: `() => double('2');`" },
+      ],
+    });
+  });
+
+  test('reports what the compiler refuses in the answer itself', async () => {
+    const verdict = await judgeText(
+      '01-double',
+      'export function double(n: number): number {\n  const twice: string = n * 2;\n  return Number(twice);\n}\n',
+    );
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      types: [{ file: 'answer', line: 2, code: 2322, message: "Type 'number' is not assignable to type 'string'." }],
+    });
+  });
+
+  test('counts lines and columns as an editor does, whatever the characters', async () => {
+    const text = "const snake = '🐍 é'; export function double(n: number): number { return snake; }\n";
+    const verdict = await judgeText('01-double', text);
+    expect(verdict).toMatchObject({ types: [{ file: 'answer', line: 1, column: text.indexOf('return') + 1 }] });
+  });
+
+  test('shows what the answer printed', async () => {
+    const verdict = await judgeText('01-double', `${right}console.log('I am here');\n`);
+    expect(verdict).toMatchObject({ kind: 'passed', output: 'I am here\n' });
+  });
+
+  test('has not started where there is no file', async () => {
+    expect(await judgeFile('01-double', file('nothing.ts'))).toMatchObject({ kind: 'not-started' });
+  });
+
+  test('only reads the answer', async () => {
+    await judgeText('01-double', right);
+    expect(readFileSync(file('answer.ts'), 'utf8')).toBe(right);
+  });
+
+  test.each([
+    {
+      fault: 'is empty',
+      text: '\n',
+      reason: 'missing-export',
+      message: 'The file is empty: `learn reset` brings the stub back',
+    },
+    {
+      fault: 'exports nothing',
+      text: 'const a = 1;\n',
+      reason: 'missing-export',
+      message: 'The file does not export `double`',
+    },
+    {
+      fault: 'forgets the export',
+      text: `${right.replace('export ', '')}export const other = 1;\n`,
+      reason: 'missing-export',
+      message: 'The file declares `double` but does not export it: put `export` before it',
+    },
+    {
+      fault: 'misspells the export',
+      text: right.replace('double', 'duoble'),
+      reason: 'missing-export',
+      message: 'The file does not export `double`, but `duoble` is there: is that a typo?',
+    },
+    {
+      fault: 'exports by default',
+      text: right.replace('function', 'default function'),
+      reason: 'missing-export',
+      message: 'The file does not export `double` by its name: write `export function double`, not `export default`',
+    },
+    {
+      fault: 'cannot be parsed',
+      text: 'export function double(n: number {\n',
+      reason: 'syntax',
+      message: "Line 1 cannot be read: ',' expected.",
+    },
+    {
+      fault: 'uses what cannot be erased',
+      text: `${right}enum Colour { Red }\n`,
+      reason: 'syntax',
+      message: "Line 2 cannot be read: This syntax is not allowed when 'erasableSyntaxOnly' is enabled.",
+    },
+    {
+      fault: 'imports what is not there',
+      text: `import { twice } from './twice.ts';\n${right}console.log(twice);\n`,
+      reason: 'import',
+      message: "Line 1 imports './twice.ts', which does not exist",
+    },
+    {
+      fault: 'throws at import',
+      text: `${right}null.toString();\n`.replace('null.', '(null as unknown as object).'),
+      reason: 'import',
+      message:
+        "The file throws while it is loaded, on line 2: TypeError: Cannot read properties of null (reading 'toString')",
+    },
+    {
+      fault: 'imports its own solution',
+      text: "export { double } from '#solution/01-double';\n",
+      reason: 'forbidden',
+      message:
+        'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
+    },
+    {
+      fault: 'imports vitest',
+      text: `import { expect } from 'vitest';\nexpect.extend({});\n${right}`,
+      reason: 'forbidden',
+      message: 'The answer imports vitest: the tests do that, an answer does not need it',
+    },
+  ])('says what is wrong with a file that $fault', async ({ text, reason, message }) => {
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason, message });
+  });
+
+  test('fails an export of the wrong kind', async () => {
+    const verdict = await judgeText('01-double', 'export const double = 2;\n');
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      tests: [{}, { message: 'TypeError: double is not a function' }, {}],
+    });
+  });
+
+  test('says so of a file that is no text, and of a folder', async () => {
+    expect(await judgeText('01-double', Buffer.from([0, 1, 2]))).toMatchObject({ kind: 'error', reason: 'unreadable' });
+    expect(await judgeText('01-double', 'x'.repeat(600 * 1024))).toMatchObject({ kind: 'error', reason: 'unreadable' });
+    mkdirSync(file('folder.ts'));
+    expect(await judgeFile('01-double', file('folder.ts'))).toMatchObject({ kind: 'error', reason: 'unreadable' });
+  });
+});
+
+describe('createJudge() on an answer that is a test suite', () => {
+  const { judgeText, judgeFile } = useJudge();
+  const exercise = fixture('02-test-double');
+
+  test('passes a suite that catches every bug', async () => {
+    const verdict = await judgeFile('02-test-double', exercise.solution);
+    expect(verdict).toMatchObject({
+      kind: 'passed',
+      bugs: [
+        { id: 'adds-two', caught: true },
+        { id: 'loses-sign', caught: true },
+      ],
+    });
+  });
+
+  test('names the bug that a weak suite lets through, and the known mistake', async () => {
+    const verdict = await judgeFile('02-test-double', exercise.mistakes[0]?.file ?? '');
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      summary:
+        'Your tests pass, but they do not notice 1 of 2 bugs. The first: It forgets the sign of negative numbers.',
+      mistake: { id: 'only-positive' },
+    });
+  });
+
+  test('fails a suite that refuses the right code', async () => {
+    const text =
+      "import { double } from '#given/02-test-double';\nimport { expect, test } from 'vitest';\ntest('doubles', () => { expect(double(2)).toBe(5); });\n";
+    expect(await judgeText('02-test-double', text)).toMatchObject({
+      kind: 'failed',
+      summary: "'doubles': expected 4 to be 5",
+      bugs: [],
+    });
+  });
+
+  test.each([
+    { fault: 'no test', text: 'export {};\n', kind: 'error' },
+    {
+      fault: 'a test without an assertion',
+      text: "import { test } from 'vitest';\ntest('doubles', () => {});\n",
+      kind: 'failed',
+    },
+    {
+      fault: 'a skipped test',
+      text: "import { expect, test } from 'vitest';\ntest('one', () => { expect(1).toBe(1); });\ntest.skip('two', () => {});\n",
+      kind: 'error',
+    },
+  ])('does not pass a suite with $fault', async ({ text, kind }) => {
+    expect(await judgeText('02-test-double', text)).toMatchObject({ kind });
+  });
+});

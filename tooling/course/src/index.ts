@@ -1,13 +1,17 @@
+export { byPackageOrder, dayPackage, idDigits, packageOrder } from './curriculum.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
+export { hintsOf, type Hint } from './hints.ts';
 export {
   exerciseIdPattern,
   findCourseRoot,
   loadCourse,
   loadExercise,
   loadPackage,
+  roomFolders,
   sentenceOf,
   type Course,
   type CoursePackage,
   type Exercise,
   type Variant,
 } from './load.ts';
+export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { byPackageOrder } from './curriculum.ts';
 import { parseLesson, type FrontMatter } from './front-matter.ts';
 
 /** A wrong answer or a planted bug: a file whose first comment says what is wrong with it. */
@@ -71,13 +72,14 @@ export function findCourseRoot(from: string): string | null {
  * Loads every package and room below a course's root.
  *
  * @param root - The folder that holds `packages/`.
- * @returns The packages by name and their exercises by number; folders whose name is not an id are left out.
+ * @returns The packages in the curriculum's order and their exercises by number; folders whose name is not an id are left out.
  * @throws {SyntaxError} If a README's front matter or title cannot be read.
  */
 export function loadCourse(root: string): Course {
   const packagesDir = path.join(root, 'packages');
   const packages = folders(packagesDir)
     .filter((name) => existsSync(path.join(packagesDir, name, 'exercises')))
+    .sort(byPackageOrder)
     .map((name) => loadPackage(path.join(packagesDir, name)));
   return { root, packages };
 }
@@ -90,10 +92,18 @@ export function loadCourse(root: string): Course {
  * @throws {SyntaxError} If a README's front matter or title cannot be read.
  */
 export function loadPackage(packageDir: string): CoursePackage {
-  const exercises = folders(path.join(packageDir, 'exercises'))
-    .filter((id) => exerciseIdPattern.test(id))
-    .map((id) => loadExercise(packageDir, id));
+  const exercises = roomFolders(packageDir).map((id) => loadExercise(packageDir, id));
   return { name: path.basename(packageDir), dir: packageDir, exercises };
+}
+
+/**
+ * Lists the rooms of a package without opening them.
+ *
+ * @param packageDir - The package's folder, which holds `exercises/`.
+ * @returns The folder names that are ids, by number.
+ */
+export function roomFolders(packageDir: string): string[] {
+  return folders(path.join(packageDir, 'exercises')).filter((id) => exerciseIdPattern.test(id));
 }
 
 /**

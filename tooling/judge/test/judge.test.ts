@@ -245,3 +245,17 @@ describe('createJudge() on an answer that is a test suite', () => {
     expect(await judgeText('02-test-double', text)).toMatchObject({ kind });
   });
 });
+
+describe('createJudge() with the plain compiler', () => {
+  const { judgeText, judgeFile } = useJudge({ compiler: 'tsc' });
+  const exercise = fixture('01-double');
+
+  test('gives the same verdicts', async () => {
+    expect(await judgeFile('01-double', exercise.solution)).toMatchObject({ kind: 'passed' });
+    expect(await judgeText('01-double', 'export const x = 1;\n')).toMatchObject({ kind: 'error', reason: 'missing-export' });
+    expect(await judgeText('01-double', 'export function double(\n')).toMatchObject({ kind: 'error', reason: 'syntax' });
+    for (const mistake of exercise.mistakes) {
+      expect(await judgeFile('01-double', mistake.file)).toMatchObject({ kind: 'failed', mistake: { id: mistake.id } });
+    }
+  });
+});

@@ -20,6 +20,8 @@ export interface JudgeOptions {
   keepWarm?: boolean;
   /** Look for style advice after a pass. Default true. */
   advice?: boolean;
+  /** How types are checked: by a compiler that stays, which falls back to the plain command by itself. Default `resident`. */
+  compiler?: 'resident' | 'tsc';
   /** Where references and compiled code are kept. Default: `node_modules/.cache/backend-ts` of the course. */
   cacheDir?: string;
 }
@@ -49,7 +51,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     options.cacheDir ?? path.join(findCourseRoot(import.meta.dirname) ?? '.', 'node_modules/.cache/backend-ts');
   const codeCache = path.join(cacheDir, 'code');
   const runner = createTestRunner(codeCache);
-  const types = createTypes(codeCache, deadlineMs * 2);
+  const types = createTypes(codeCache, deadlineMs * 2, options.compiler ?? 'resident');
   const advice = createAdvice(codeCache);
   const references = new ReferenceCache(path.join(cacheDir, 'reference'));
   const underway = new Map<string, Promise<Reference>>();

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Finding, TypesReport } from '../core/report.ts';
 import type { TypesRequest } from './checker.ts';
+import { checkWithTsc } from './tsc.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
 
 /** Checks the types of answers in a process of its own. */
@@ -11,6 +12,9 @@ export interface Types {
   prepare(): void;
   close(): void;
 }
+
+/** Trying again would take as long again. */
+const tooLong = 'the compiler took longer than';
 
 interface Reply {
   ticket: number;
@@ -23,9 +27,10 @@ interface Reply {
  *
  * @param cacheDir - Where the compiled code of the process is kept between runs.
  * @param deadlineMs - How long one check may take, in milliseconds.
+ * @param compiler - The resident process, or the plain command for each check.
  * @returns The checker; it starts no process yet.
  */
-export function createTypes(cacheDir: string, deadlineMs: number): Types {
+export function createTypes(cacheDir: string, deadlineMs: number, compiler: 'resident' | 'tsc'): Types {
   let child: ChildProcess | null = null;
   let tickets = 0;
 
@@ -73,7 +78,7 @@ export function createTypes(cacheDir: string, deadlineMs: number): Types {
       };
       const deadline = setTimeout(() => {
         drop(asked);
-        settle({ kind: 'unavailable', why: `the compiler took longer than ${String(deadlineMs / 1000)} s` });
+        settle({ kind: 'unavailable', why: `${tooLong} ${String(deadlineMs / 1000)} s` });
       }, deadlineMs);
       asked.on('message', onMessage);
       asked.once('exit', onExit);
@@ -83,9 +88,13 @@ export function createTypes(cacheDir: string, deadlineMs: number): Types {
 
   return {
     async check(request) {
-      const first = await ask(request);
-      // A compiler that died is started once more; a check that fails twice says so.
-      return first.kind === 'checked' ? first : ask(request);
+      if (compiler === 'tsc') return checkWithTsc(request);
+      // A compiler that died is started once more, then its plain command has to do.
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const report = await ask(request);
+        if (report.kind === 'checked' || report.why.startsWith(tooLong)) return report;
+      }
+      return checkWithTsc(request);
     },
     prepare() {
       started();

@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../fault.ts';
+import { lineOf, readReadme, type Readme } from '../readme.ts';
+
+/**
+ * Finds links that lead nowhere. Nothing is fetched.
+ *
+ * @param readme - A Markdown file.
+ * @param root - The course's folder; a link may not leave it.
+ * @returns One fault for each relative link without a file or heading behind it, and each malformed address.
+ */
+export function checkLinks(readme: Readme, root: string): Fault[] {
+  return linksOf(readme).flatMap(({ url, line }) => {
+    const fault = faultOf(url, readme, root);
+    return fault === null ? [] : [{ file: readme.file, line, ...fault }];
+  });
+}
+
+interface Link {
+  url: string;
+  line: number;
+}
+
+function linksOf(readme: Readme): Link[] {
+  const links: Link[] = [];
+  visit(readme.tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      links.push({ url: node.url, line: lineOf(node) });
+    } else if (node.type === 'html') {
+      for (const [, url = ''] of node.value.matchAll(/\b(?:href|src)="([^"]*)"/g)) links.push({ url, line: lineOf(node) });
+    }
+  });
+  return links;
+}
+
+function faultOf(url: string, readme: Readme, root: string): Pick<Fault, 'message' | 'remedy'> | null {
+  if (/^[a-z][a-z+.-]*:/i.test(url)) {
+    if (url.startsWith('mailto:') || (url.startsWith('https://') && URL.canParse(url))) return null;
+    return { message: `The address ${url} is not a well-formed https:// address`, remedy: 'Correct it.' };
+  }
+  const [target = '', anchor] = url.split('#');
+  const file = target === '' ? readme.file : path.resolve(path.dirname(readme.file), decoded(target));
+  if (target.startsWith('/') || path.relative(root, file).startsWith('..')) {
+    return { message: `The link ${url} leaves the repository`, remedy: 'Link relative to this file.' };
+  }
+  if (!existsSync(file)) return { message: `The link ${url} leads to no file`, remedy: 'Correct or remove it.' };
+  if (anchor === undefined || anchor === '') return null;
+  const page = statSync(file).isDirectory() ? path.join(file, 'README.md') : file;
+  if (!page.endsWith('.md')) return null;
+  if (existsSync(page) && anchorsOf(page === readme.file ? readme : readReadme(page)).has(decoded(anchor))) return null;
+  return { message: `The link ${url} leads to no heading`, remedy: 'Correct what stands after the #.' };
+}
+
+function anchorsOf(readme: Readme): Set<string> {
+  const slugger = new GithubSlugger();
+  return new Set(readme.headings.map((heading) => slugger.slug(toString(heading))));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { dayPackage, exerciseIdPattern, idDigits } from '@backend-ts/course';
+import type { Fault } from '../fault.ts';
+
+const required = ['README.md', 'stub.ts', 'solution.ts', 'exercise.test.ts'];
+const variantFolders = ['mistakes', 'bugs', 'examples'];
+const known = [...required, 'given.ts', ...variantFolders];
+const variantName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
+
+/**
+ * Finds what does not belong into `exercises/`: folders that are no rooms, stray files, and numbers that are used twice.
+ *
+ * @param packageDir - The package's folder.
+ * @returns One fault for each.
+ */
+export function checkRoomNames(packageDir: string): Fault[] {
+  const dir = path.join(packageDir, 'exercises');
+  const digits = idDigits(path.basename(packageDir));
+  const faults: Fault[] = [];
+  const rooms = new Map<string, string>();
+  for (const entry of entriesOf(dir)) {
+    const file = path.join(dir, entry.name);
+    if (!entry.isDirectory()) {
+      if (entry.name !== 'index.ts') faults.push(stray(file, 'exercises/ holds rooms and index.ts alone'));
+      continue;
+    }
+    const [, number] = exerciseIdPattern.exec(entry.name) ?? [];
+    if (number?.length !== digits) {
+      faults.push({
+        file,
+        line: null,
+        message: `The folder name "${entry.name}" is not an id`,
+        remedy: `Name it with ${digits} digits, a hyphen and a slug in lower case: ${'1'.padStart(digits, '0')}-add.`,
+      });
+      continue;
+    }
+    const twin = rooms.get(number);
+    if (twin !== undefined) {
+      faults.push({
+        file,
+        line: null,
+        message: `The number ${number} belongs to ${twin} already`,
+        remedy: `Give the newer room the next free number${digits === 3 ? `; in ${dayPackage} that is its day` : ''}.`,
+      });
+    }
+    rooms.set(number, entry.name);
+  }
+  return faults;
+}
+
+/**
+ * Finds what a room lacks, and what does not belong into it.
+ *
+ * @param roomDir - The room's folder.
+ * @returns One fault for each missing part and each stray file or folder.
+ */
+export function checkRoomFiles(roomDir: string): Fault[] {
+  const faults: Fault[] = [];
+  for (const name of required) {
+    if (existsSync(path.join(roomDir, name))) continue;
+    faults.push({
+      file: path.join(roomDir, name),
+      line: null,
+      message: `The room has no ${name}`,
+      remedy: 'Write it, or run "pnpm new" in a spare copy to see a skeleton.',
+    });
+  }
+  for (const entry of entriesOf(roomDir)) {
+    const file = path.join(roomDir, entry.name);
+    const isFolder = variantFolders.includes(entry.name);
+    if (!known.includes(entry.name) || entry.isDirectory() !== isFolder) {
+      faults.push(stray(file, `A room holds ${known.join(', ')} and nothing else`));
+    } else if (isFolder) {
+      faults.push(...checkVariants(file));
+    }
+  }
+  const mistakes = path.join(roomDir, 'mistakes');
+  const count = entriesOf(mistakes).filter((entry) => variantName.test(entry.name)).length;
+  if (count < 2) {
+    faults.push({
+      file: mistakes,
+      line: null,
+      message: `The room has ${count === 0 ? 'no mistakes' : 'one mistake'}, and must have at least two`,
+      remedy: 'Add wrong answers that a student could plausibly give, each in a file of its own.',
+    });
+  }
+  return faults;
+}
+
+function checkVariants(dir: string): Fault[] {
+  const entries = entriesOf(dir);
+  if (entries.length === 0) return [stray(dir, 'The folder is empty')];
+  return entries
+    .filter((entry) => entry.isDirectory() || !variantName.test(entry.name))
+    .map((entry) => stray(path.join(dir, entry.name), `${path.basename(dir)}/ holds files like returns-any.ts alone`));
+}
+
+function stray(file: string, rule: string): Fault {
+  return { file, line: null, message: `${rule}, so this is a stray`, remedy: 'Remove or rename it.' };
+}
+
+function entriesOf(dir: string) {
+  return existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    : [];
+}

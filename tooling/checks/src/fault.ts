@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A change of one stretch of a file that makes it fresh again. */
+export interface Edit {
+  /** Offset of the first character that goes, 0-based. */
+  start: number;
+  /** Offset after the last character that goes. */
+  end: number;
+  text: string;
+}
+
+/** One thing that is wrong with the course, and what to do about it. */
+export interface Fault {
+  /** The absolute path of the file or folder. */
+  file: string;
+  /** 1-based; null when the whole file is meant. */
+  line: number | null;
+  /** What is wrong: a capital letter, no full stop. */
+  message: string;
+  /** What mends it: a sentence with its full stop. */
+  remedy: string;
+  /** What `--write` does about it; only generated text has one. */
+  edit?: Edit;
+}
+
+/**
+ * Puts a fault on one line.
+ *
+ * @param fault - The fault.
+ * @param root - The course's folder; paths are shown from there.
+ * @returns `packages/x/exercises/01-add/README.md:12  fault. Remedy.`
+ */
+export function formatFault(fault: Fault, root: string): string {
+  const place = path.relative(root, fault.file).split(path.sep).join('/');
+  const line = fault.line === null ? '' : `:${fault.line}`;
+  const message = fault.message.replaceAll(root + path.sep, '').replaceAll(/\s+/g, ' ');
+  return `${place}${line}  ${message}. ${fault.remedy}`;
+}
+
+/**
+ * Compares two faults by file, then by line.
+ *
+ * @param a - One fault.
+ * @param b - The other.
+ * @returns Less than 0 if `a` comes first, for `Array.prototype.sort`.
+ */
+export function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+/**
+ * Renews the generated text that faults found stale.
+ *
+ * @param faults - Any faults; those without an edit are left alone.
+ * @returns The absolute paths of the files that were written.
+ */
+export function applyEdits(faults: readonly Fault[]): string[] {
+  const edits = Map.groupBy(
+    faults.filter((fault) => fault.edit !== undefined),
+    (fault) => fault.file,
+  );
+  for (const [file, group] of edits) {
+    let text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    // The last one first, so that the offsets of the others hold.
+    for (const edit of group.flatMap((fault) => fault.edit ?? []).sort((a, b) => b.start - a.start)) {
+      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    }
+    writeFileSync(file, text);
+  }
+  return [...edits.keys()];
+}

@@ -1,0 +1,37 @@
+/** The packages in the order in which a student meets them; a folder that is not named here comes last. */
+export const packageOrder: readonly string[] = [
+  'variable-annotations',
+  'async-function',
+  'async-comprehension',
+  'unittests-and-integration-tests',
+  '100-days',
+];
+
+/** The package whose rooms are days: three digits, longer lessons, a section on real systems, and namespaces as API. */
+export const dayPackage = '100-days';
+
+/**
+ * Says how many digits the ids of a package begin with.
+ *
+ * @param packageName - The folder name of the package.
+ * @returns 3 in 100-days, 2 elsewhere.
+ */
+export function idDigits(packageName: string): 2 | 3 {
+  return packageName === dayPackage ? 3 : 2;
+}
+
+/**
+ * Compares two packages by the place where a student meets them.
+ *
+ * @param a - The folder name of one package.
+ * @param b - The folder name of the other.
+ * @returns Less than 0 if `a` comes first, for `Array.prototype.sort`.
+ */
+export function byPackageOrder(a: string, b: string): number {
+  return place(a) - place(b) || (a < b ? -1 : 1);
+}
+
+function place(name: string): number {
+  const index = packageOrder.indexOf(name);
+  return index === -1 ? packageOrder.length : index;
+}

@@ -1,1 +1,13 @@
 export { add } from './01-add/solution.ts';
+export { concat } from './02-concat/solution.ts';
+export { floor } from './03-floor/solution.ts';
+export { toStr } from './04-to-str/solution.ts';
+export { a, iUnderstandAnnotations, pi, school } from './05-define-variables/solution.ts';
+export { sumList } from './06-sum-list/solution.ts';
+export { sumMixedList } from './07-sum-mixed-list/solution.ts';
+export { toKv } from './08-to-kv/solution.ts';
+export { makeMultiplier } from './09-make-multiplier/solution.ts';
+export { elementLength } from './10-element-length/solution.ts';
+export { safeFirstElement } from './11-safe-first-element/solution.ts';
+export { safelyGetValue } from './12-safely-get-value/solution.ts';
+export { array, zoom2x, zoom3x, zoomArray } from './13-zoom-array/solution.ts';

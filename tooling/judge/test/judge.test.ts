@@ -55,7 +55,7 @@ describe('createJudge() on an answer that is code', () => {
     const verdict = await judgeText('01-double', 'export function double(n: number): number {\n  return n * 3;\n}\n');
     expect(verdict).toMatchObject({
       kind: 'failed',
-      summary: "2 of 3 tests fail; the first: 'doubles': expected 6 to be 4",
+      summary: '2 of 3 tests fail. The first: "doubles": expected 6 to be 4',
       tests: [{}, { message: 'expected 6 to be 4', expected: '4', actual: '6', line: 12, file: 'test' }, {}],
     });
   });
@@ -224,7 +224,7 @@ describe('createJudge() on an answer that is a test suite', () => {
       "import { double } from '#given/02-test-double';\nimport { expect, test } from 'vitest';\ntest('doubles', () => { expect(double(2)).toBe(5); });\n";
     expect(await judgeText('02-test-double', text)).toMatchObject({
       kind: 'failed',
-      summary: "'doubles': expected 4 to be 5",
+      summary: '"doubles": expected 4 to be 5',
       bugs: [],
     });
   });
@@ -252,8 +252,14 @@ describe('createJudge() with the plain compiler', () => {
 
   test('gives the same verdicts', async () => {
     expect(await judgeFile('01-double', exercise.solution)).toMatchObject({ kind: 'passed' });
-    expect(await judgeText('01-double', 'export const x = 1;\n')).toMatchObject({ kind: 'error', reason: 'missing-export' });
-    expect(await judgeText('01-double', 'export function double(\n')).toMatchObject({ kind: 'error', reason: 'syntax' });
+    expect(await judgeText('01-double', 'export const x = 1;\n')).toMatchObject({
+      kind: 'error',
+      reason: 'missing-export',
+    });
+    expect(await judgeText('01-double', 'export function double(\n')).toMatchObject({
+      kind: 'error',
+      reason: 'syntax',
+    });
     for (const mistake of exercise.mistakes) {
       expect(await judgeFile('01-double', mistake.file)).toMatchObject({ kind: 'failed', mistake: { id: mistake.id } });
     }

@@ -134,7 +134,7 @@ function firstFault(run: RunReport, types: readonly TypeFault[], bugs: readonly 
   if (first)
     return failed.length === 1
       ? sentenceOfTest(first)
-      : `${String(failed.length)} of ${String(run.tests.length)} tests fail; the first: ${sentenceOfTest(first)}`;
+      : `${String(failed.length)} of ${String(run.tests.length)} tests fail. The first: ${sentenceOfTest(first)}`;
   const [fault] = types;
   if (fault)
     return failed.length === 0 && run.tests.length > 0
@@ -150,7 +150,7 @@ function firstFault(run: RunReport, types: readonly TypeFault[], bugs: readonly 
 }
 
 function sentenceOfTest(test: TestResult): string {
-  return `'${test.name.split(' > ').at(-1) ?? test.name}': ${test.message?.split('\n')[0] ?? 'failed'}`;
+  return `"${test.name.split(' > ').at(-1) ?? test.name}": ${test.message?.split('\n')[0] ?? 'failed'}`;
 }
 
 /** The compiler may say several things of one line; the first is the one to mend. */

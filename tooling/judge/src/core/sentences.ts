@@ -18,7 +18,10 @@ function typeSentence(finding: Finding): string {
   if (finding.subject !== null && matcher !== null) {
     const subject = finding.subject.charAt(0).toUpperCase() + finding.subject.slice(1);
     if (finding.negated) return `${subject} must not have the type ${refusedBy(matcher, expected)}`;
-    if (matcher === 'toBeCallableWith') return `It must be possible to call ${finding.subject} as in \`${source}\``;
+    if (matcher === 'toBeCallableWith')
+      return `\`${source}\` must compile, but does not: ${finding.text.split('\n')[0] ?? ''}`;
+    if (actual === 'never' && expected !== null)
+      return `${subject} is not known to the compiler; it must be \`${expected}\``;
     if (actual !== null && expected !== null && (matcher !== 'toEqualTypeOf' || expected === actual)) {
       return `${subject} has the type \`${actual}\`, which does not fit \`${expected}\``;
     }

@@ -120,7 +120,7 @@ function toFinding(
     expected: compared?.expected ?? null,
     actual: compared?.actual ?? null,
     // A directive that found no error is about the line below it.
-    source: lineOf(text, diagnostic.code === 2578 ? before.length : before.length - 1),
+    source: expectation?.call ?? lineOf(text, diagnostic.code === 2578 ? before.length : before.length - 1),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Expectation {
   matcher: string;
   /** The type between the angle brackets of the matcher. */
   expectedNode: TypeNode | undefined;
+  /** The call that `toBeCallableWith` is about: `add(1, 2)`. */
+  call: string | null;
   /** Or the value between its round brackets. */
   expectedArgument: Expression | undefined;
 }
@@ -49,6 +51,7 @@ export function describeExpectation(at: Node, text: string): Expectation | null 
       negated,
       matcher,
       expectedNode: node.typeArguments?.[0],
+      call: matcher === 'toBeCallableWith' ? callOf(subjectNode, node, text) : null,
       expectedArgument: matcher === 'toBeCallableWith' ? undefined : node.arguments[0],
     };
   }
@@ -76,7 +79,7 @@ function subjectOf(node: Node, text: string): string | null {
   if (isCallExpression(node)) {
     if (isIdentifier(node.expression) && node.expression.text === 'expectTypeOf') {
       const shown = node.arguments[0] ?? node.typeArguments?.[0];
-      return shown ? `\`${sourceOf(shown, text)}\`` : null;
+      return shown ? `\`${sourceOf(shown, text).replace(/^typeof /, '')}\`` : null;
     }
     if (!isPropertyAccessExpression(node.expression)) return null;
     const inner = subjectOf(node.expression.expression, text);
@@ -98,6 +101,13 @@ function subjectOf(node: Node, text: string): string | null {
     instance: `an instance of ${inner}`,
   };
   return words[node.name.text] ?? `${node.name.text} of ${inner}`;
+}
+
+function callOf(subjectNode: Node, matcherCall: CallExpression, text: string): string | null {
+  if (!isCallExpression(subjectNode)) return null;
+  const [callee] = subjectNode.arguments;
+  const shown = matcherCall.arguments.map((argument) => sourceOf(argument, text)).join(', ');
+  return callee ? `${sourceOf(callee, text)}(${shown})` : null;
 }
 
 /** `test` for `test(…)`, `test.each(…)(…)` and `` test.each`…`(…) ``. */

@@ -1,0 +1,4 @@
+/** The parameter takes lists of numbers only, and bigints are refused before the program runs. Say that an element is a `number` or a `bigint`. */
+export function sumMixedList(mxdLst: readonly number[]): number {
+  return mxdLst.reduce((sum, n) => sum + Number(n), 0);
+}

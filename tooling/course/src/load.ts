@@ -35,6 +35,8 @@ export interface Exercise {
   /** Where the student's answer is, or will be. */
   practice: string;
   mistakes: Variant[];
+  /** Other right answers, written differently: the judge has to accept each of them. */
+  answers: Variant[];
   bugs: Variant[];
   examples: Variant[];
 }
@@ -138,6 +140,7 @@ export function loadExercise(packageDir: string, id: string): Exercise {
     given: existsSync(given) ? given : null,
     practice: path.join(packageDir, 'practice', `${id}.ts`),
     mistakes: variants(path.join(dir, 'mistakes')),
+    answers: variants(path.join(dir, 'answers')),
     bugs,
     examples: variants(path.join(dir, 'examples')),
   };

@@ -265,3 +265,26 @@ describe('createJudge() with the plain compiler', () => {
     }
   });
 });
+
+describe('createJudge() with advice', () => {
+  const { judgeText } = useJudge({ advice: true });
+
+  test('advises on style after a pass, with the line, and never fails for it', async () => {
+    const verdict = await judgeText(
+      '01-double',
+      'export function double(n: number): number {\n  var twice: number = n * 2;\n  return twice;\n}\n',
+    );
+    expect(verdict).toMatchObject({
+      kind: 'passed',
+      advice: [
+        'Line 1: An exported function deserves a docstring: what the caller gets, in one line',
+        'Line 2: Use `const` or `let` instead of `var`',
+      ],
+    });
+  });
+
+  test('has nothing to say of a clean answer', async () => {
+    const text = '/** Doubles a number. */\nexport function double(n: number): number {\n  return n * 2;\n}\n';
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'passed', advice: [] });
+  });
+});

@@ -1,0 +1,134 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Exercise } from '@backend-ts/course';
+import type { Verdict } from '@backend-ts/judge/core';
+import { exercisesOf, packageOf } from '../course.ts';
+import { LearnError, exitCode } from '../fail.ts';
+import { graded, judged } from '../grading.ts';
+import { findPackage } from '../names.ts';
+import { hasAnswer } from '../practice.ts';
+import { counted, painted } from '../render/look.ts';
+import { verdictLines } from '../render/verdict.ts';
+import { checkReport } from '../report/check-json.ts';
+import { nextExercise } from '../standing.ts';
+import type { World } from '../world.ts';
+
+/** What `learn check` can be told. */
+export interface CheckOptions {
+  /** Judges this file instead of the practice file. */
+  file?: string;
+  /** Judges every answer there is. */
+  all?: boolean;
+  json?: boolean;
+}
+
+/**
+ * Judges one answer, or all of them.
+ *
+ * @param world - Where we are.
+ * @param name - The exercise, or with `all` a package.
+ * @param options - What to judge and how to say it.
+ * @returns 0 passed, 1 not yet, 3 could not judge.
+ * @throws {LearnError} If the options contradict each other, or `file` is not there.
+ */
+export async function check(world: World, name: string | undefined, options: CheckOptions): Promise<number> {
+  if (options.all === true) {
+    if (options.file !== undefined) {
+      throw new LearnError('Cannot judge one file as the answer to every exercise: leave out --all or --file');
+    }
+    return checkAll(world, name, options.json === true);
+  }
+  const exercise = world.exercise(name);
+  const file = options.file === undefined ? null : path.resolve(world.host.folder, options.file);
+  if (file !== null && !(existsSync(file) && statSync(file).isFile())) {
+    throw new LearnError(`Cannot judge ${options.file ?? file}: there is no such file in ${world.host.folder}`);
+  }
+  const progress = announce(world, `Checking ${exercise.ref} …`, options.json === true);
+  const { verdict, notice } =
+    file === null
+      ? await graded(world, exercise, 'once')
+      : { verdict: await judged(world, exercise, file, 'once'), notice: null };
+  progress.clear();
+  if (notice !== null) world.terminal.complain(notice);
+  if (options.json === true) {
+    world.terminal.write(`${JSON.stringify(checkReport(exercise, verdict), null, 2)}\n`);
+  } else {
+    const lines = sayVerdict(world, exercise, verdict, file ?? exercise.practice);
+    if (verdict.kind === 'passed' && file === null) lines.push('', ...afterPass(world, exercise));
+    world.terminal.write(`${lines.join('\n')}\n`);
+  }
+  return codeOf(verdict);
+}
+
+async function checkAll(world: World, name: string | undefined, wantsJson: boolean): Promise<number> {
+  const exercises = name === undefined ? exercisesOf(world.course) : findPackage(world.course, name).exercises;
+  const { terminal } = world;
+  const verdicts: [Exercise, Verdict][] = [];
+  for (const exercise of exercises) {
+    if (!hasAnswer(exercise)) {
+      verdicts.push([exercise, { kind: 'not-started', durationMs: 0 }]);
+      continue;
+    }
+    const progress = announce(world, `Checking ${exercise.ref} …`, wantsJson);
+    const { verdict, notice } = await graded(world, exercise, 'watch');
+    progress.clear();
+    if (notice !== null) terminal.complain(notice);
+    verdicts.push([exercise, verdict]);
+    if (!wantsJson) terminal.write(`${sayVerdict(world, exercise, verdict, exercise.practice).join('\n')}\n\n`);
+  }
+  if (wantsJson) {
+    const reports = verdicts.map(([exercise, verdict]) => checkReport(exercise, verdict));
+    terminal.write(`${JSON.stringify(reports, null, 2)}\n`);
+  }
+  const answers = verdicts.map(([, verdict]) => verdict).filter((verdict) => verdict.kind !== 'not-started');
+  const passed = answers.filter((verdict) => verdict.kind === 'passed').length;
+  if (!wantsJson) {
+    const summary =
+      answers.length === 0
+        ? `There is no answer yet. Begin with: ${terminal.command}`
+        : `${passed} of ${counted(answers.length, 'answer')} passed; ${exercises.length - answers.length} not started.`;
+    terminal.write(`${painted(terminal, 'strong', summary)}\n`);
+  }
+  const codes = answers.map(codeOf);
+  return codes.length === 0 ? exitCode.notYet : Math.max(...codes);
+}
+
+/**
+ * Says which exit code a verdict has.
+ *
+ * @param verdict - What the judge said.
+ * @returns 0 passed, 1 not yet, 3 could not judge.
+ */
+export function codeOf(verdict: Verdict): number {
+  if (verdict.kind === 'passed') return exitCode.passed;
+  return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.notYet;
+}
+
+function sayVerdict(world: World, exercise: Exercise, verdict: Verdict, file: string): string[] {
+  const about = { exercise, answerPlace: world.place(file), testPlace: world.place(exercise.test) };
+  return verdictLines(world.terminal, about, verdict);
+}
+
+function afterPass(world: World, exercise: Exercise): string[] {
+  const { command } = world.terminal;
+  const inside = packageOf(world.course, exercise);
+  const next = nextExercise(inside, world.state.read(), exercise);
+  return [
+    next === null
+      ? `That was the last open exercise of ${inside.name}. See: ${command} progress`
+      : `Next: ${command} start ${next.ref}, or go on with: ${command}`,
+    `Compare with the solution: ${command} diff ${exercise.ref}`,
+  ];
+}
+
+/** A line that is there only as long as it is true; nothing where lines cannot be taken back. */
+function announce(world: World, sentence: string, isSilent: boolean): { clear(): void } {
+  const { terminal } = world;
+  if (isSilent || terminal.plain) return { clear: () => undefined };
+  terminal.write(painted(terminal, 'dim', sentence));
+  return {
+    clear: () => {
+      terminal.write('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  byPackageOrder,
+  findCourseRoot,
+  surveyPackage,
+  type Course,
+  type CoursePackage,
+  type Exercise,
+  type UnreadableRoom,
+} from '@backend-ts/course';
+import { LearnError, exitCode } from './fail.ts';
+
+/** The course as far as it can be read, so that one broken lesson does not close the others. */
+export interface OpenCourse {
+  course: Course;
+  unreadable: UnreadableRoom[];
+}
+
+/**
+ * Finds the course that the student is in.
+ *
+ * @param from - The folder where the student stands.
+ * @param fallback - A folder that is certainly inside a course: the app's own.
+ * @returns The absolute path of the course's root.
+ * @throws {LearnError} If neither folder is inside a course.
+ */
+export function courseRoot(from: string, fallback: string): string {
+  for (const folder of [from, fallback]) {
+    const root = findCourseRoot(folder);
+    if (root !== null && existsSync(path.join(root, 'packages'))) return root;
+  }
+  throw new LearnError(
+    `Cannot find the course: there is no folder with pnpm-workspace.yaml and packages/ above ${from}. Go to your clone with cd`,
+  );
+}
+
+/**
+ * Loads every package and every lesson that can be read.
+ *
+ * @param root - The course's root.
+ * @returns The packages in the curriculum's order, and the lessons that were left out.
+ * @throws {LearnError} If there is no package at all.
+ */
+export function openCourse(root: string): OpenCourse {
+  const packagesDir = path.join(root, 'packages');
+  const surveys = readdirSync(packagesDir)
+    .filter((name) => existsSync(path.join(packagesDir, name, 'exercises')))
+    .sort(byPackageOrder)
+    .map((name) => surveyPackage(path.join(packagesDir, name)));
+  if (surveys.length === 0) {
+    throw new LearnError(
+      `Cannot find a package with exercises in ${packagesDir}. Bring them back with: git restore packages`,
+      exitCode.couldNotJudge,
+    );
+  }
+  // A package may be laid out before its first lesson is written.
+  const packages = surveys.map((survey) => survey.package).filter((one) => one.exercises.length > 0);
+  return {
+    course: { root, packages },
+    unreadable: surveys.flatMap((survey) => survey.unreadable),
+  };
+}
+
+/**
+ * Gives every exercise of a course in one list.
+ *
+ * @param course - The course.
+ * @returns Its exercises, package by package.
+ */
+export function exercisesOf(course: Course): Exercise[] {
+  return course.packages.flatMap((one) => one.exercises);
+}
+
+/**
+ * Finds the package of an exercise.
+ *
+ * @param course - The course.
+ * @param exercise - One of its exercises.
+ * @returns The package.
+ */
+export function packageOf(course: Course, exercise: Exercise): CoursePackage {
+  const found = course.packages.find((one) => one.name === exercise.package);
+  if (found === undefined) throw new Error(`Cannot find the package of ${exercise.ref}`);
+  return found;
+}

@@ -1,0 +1,142 @@
+import type { Exercise } from '@backend-ts/course';
+import type { Verdict } from '@backend-ts/judge/core';
+import { localDate, withDate } from './days.ts';
+import { LearnError } from './fail.ts';
+import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';
+import { blankRecord } from './state/schema.ts';
+import type { JudgeUse, World } from './world.ts';
+
+/**
+ * Judges a file as the answer to an exercise. Nothing is remembered.
+ *
+ * @param world - Where we are.
+ * @param exercise - The exercise.
+ * @param file - The absolute path of the answer.
+ * @param use - Whether more answers will follow.
+ * @returns The verdict. A judge that breaks is the verdict `error` for the reason `internal`.
+ */
+export async function judged(world: World, exercise: Exercise, file: string, use: JudgeUse): Promise<Verdict> {
+  const start = performance.now();
+  try {
+    return await (await world.judge(use)).judge(exercise, file);
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+    return {
+      kind: 'error',
+      reason: 'internal',
+      message: `The judge itself broke (${why}). Try again; if it happens twice, run \`learn doctor\``,
+      line: null,
+      tests: [],
+      types: [],
+      bugs: [],
+      output: '',
+      durationMs: performance.now() - start,
+    };
+  }
+}
+
+/**
+ * Judges the student's answer and remembers the verdict.
+ *
+ * @param world - Where we are.
+ * @param exercise - The exercise.
+ * @param use - Whether more answers will follow.
+ * @returns The verdict, and a sentence if it could not be remembered.
+ */
+export async function graded(
+  world: World,
+  exercise: Exercise,
+  use: JudgeUse,
+): Promise<{ verdict: Verdict; notice: string | null }> {
+  const hash = contentHash(exercise.practice);
+  const verdict = await judged(world, exercise, exercise.practice, use);
+  return { verdict, notice: remember(world, exercise, verdict, { hash, isCurrent: true }) };
+}
+
+/** What belongs to a verdict that is remembered. */
+export interface Remembered {
+  /** The hash of the answer that was judged. */
+  hash: string | null;
+  /** When it passed, if it did; now, if not given. */
+  passedAt?: Date;
+  /** Whether this is what the student is working on. */
+  isCurrent: boolean;
+}
+
+/**
+ * Remembers a verdict on the student's answer.
+ *
+ * @param world - Where we are.
+ * @param exercise - The exercise.
+ * @param verdict - What the judge said.
+ * @param about - What belongs to it.
+ * @returns Null, or a sentence that says why it could not be remembered.
+ */
+export function remember(world: World, exercise: Exercise, verdict: Verdict, about: Remembered): string | null {
+  const { hash, passedAt = world.host.now() } = about;
+  if (verdict.kind === 'not-started' || hash === null) return null;
+  // A broken judge says nothing about the answer.
+  if (verdict.kind === 'error' && verdict.reason === 'internal') return null;
+  try {
+    world.state.update((state) => {
+      const record = state.exercises[exercise.ref] ?? blankRecord();
+      record.startedAt ??= (savedAt(exercise) ?? world.host.now()).toISOString();
+      record.answerSha256 = hash;
+      record.verdict = verdict.kind;
+      if (verdict.kind === 'passed') {
+        if (record.passedAt === null) state.passDates = withDate(state.passDates, localDate(passedAt));
+        record.passedAt ??= passedAt.toISOString();
+      } else {
+        record.passedAt = null;
+      }
+      state.exercises[exercise.ref] = record;
+      if (about.isCurrent) {
+        state.lastExercise = exercise.ref;
+        state.lastPackage = exercise.package;
+      }
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof LearnError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * Lists the answers whose present content was never judged, such as after a pull on a new machine.
+ *
+ * @param world - Where we are.
+ * @param exercises - Which exercises to look at.
+ * @returns Those with an answer that is neither the stub nor known.
+ */
+export function unjudged(world: World, exercises: readonly Exercise[]): Exercise[] {
+  const state = world.state.read();
+  return exercises.filter(
+    (exercise) =>
+      hasAnswer(exercise) &&
+      contentHash(exercise.practice) !== state.exercises[exercise.ref]?.answerSha256 &&
+      !isUntouched(exercise),
+  );
+}
+
+/**
+ * Judges answers that were saved while nobody watched.
+ *
+ * @param world - Where we are.
+ * @param exercises - Which exercises; those that are already judged are skipped.
+ * @returns How many were judged.
+ */
+export async function catchUp(world: World, exercises: readonly Exercise[]): Promise<number> {
+  const open = unjudged(world, exercises);
+  for (const exercise of open) {
+    const hash = contentHash(exercise.practice);
+    const verdict = await judged(world, exercise, exercise.practice, 'watch');
+    const passedAt = savedAt(exercise) ?? world.host.now();
+    const notice = remember(world, exercise, verdict, { hash, passedAt, isCurrent: false });
+    if (notice !== null) {
+      world.terminal.complain(notice);
+      break;
+    }
+  }
+  return open.length;
+}

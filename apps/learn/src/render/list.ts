@@ -1,0 +1,49 @@
+import type { CoursePackage, Exercise } from '@backend-ts/course';
+import { standingOf, type Standing } from '../standing.ts';
+import type { State } from '../state/schema.ts';
+import { progressBar } from './bar.ts';
+import { painted, type Look } from './look.ts';
+
+const words: Record<Standing, string> = { passed: 'passed', started: 'started', 'not-started': 'not started' };
+const symbols = { passed: '✓', started: '…', 'not-started': '·' } as const;
+const paints = { passed: 'good', started: 'heed', 'not-started': 'dim' } as const;
+
+/**
+ * Shows every exercise of a package with its state.
+ *
+ * @param look - How text may look.
+ * @param inside - The package.
+ * @param state - What is remembered.
+ * @param current - The exercise to point at, if any.
+ * @returns A heading and one line an exercise.
+ */
+export function packageLines(
+  look: Look,
+  inside: CoursePackage,
+  state: Readonly<State>,
+  current: string | null,
+): string[] {
+  const standings = inside.exercises.map((exercise) => standingOf(exercise, state));
+  const passed = standings.filter((standing) => standing === 'passed').length;
+  const heading = `${painted(look, 'strong', inside.name)}  ${progressBar(look, passed, inside.exercises.length)}`;
+  const widest = Math.max(0, ...inside.exercises.map((exercise) => exercise.id.length));
+  return [
+    heading,
+    ...inside.exercises.map((exercise, index) =>
+      row(look, exercise, standings[index] ?? 'not-started', widest, exercise.ref === current),
+    ),
+  ];
+}
+
+function row(look: Look, exercise: Exercise, standing: Standing, widest: number, isCurrent: boolean): string {
+  const minutes = `${exercise.frontMatter.minutes} min`;
+  if (look.plain) {
+    const here = isCurrent ? ' (you are here)' : '';
+    return `${exercise.id}: ${exercise.title}, ${minutes}, ${words[standing]}${here}`;
+  }
+  const pointer = isCurrent ? painted(look, 'strong', '›') : ' ';
+  const symbol = painted(look, paints[standing], `${symbols[standing]} ${words[standing].padEnd(11)}`);
+  const room = Math.max(10, look.width - widest - 27);
+  const title = exercise.title.length > room ? `${exercise.title.slice(0, room - 1)}…` : exercise.title;
+  return `${pointer} ${symbol}  ${exercise.id.padEnd(widest)}  ${title}  ${painted(look, 'dim', minutes)}`;
+}

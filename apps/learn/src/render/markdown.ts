@@ -1,0 +1,63 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
+
+const parser = unified().use(remarkParse);
+
+type Root = ReturnType<typeof parser.parse>;
+type Node = Root | Root['children'][number];
+
+/**
+ * Sets Markdown for a terminal: paragraphs reflowed, code as it is, no markup.
+ *
+ * @param look - How text may look.
+ * @param markdown - The text.
+ * @returns Lines, with an empty one between two blocks.
+ */
+export function markdownLines(look: Look, markdown: string): string[] {
+  return blockLines(look, parser.parse(markdown).children, '');
+}
+
+function blockLines(look: Look, blocks: readonly Node[], indent: string): string[] {
+  return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...linesOf(look, block, indent)]);
+}
+
+function linesOf(look: Look, node: Node, indent: string): string[] {
+  const width = textWidth(look);
+  switch (node.type) {
+    case 'code':
+      return cleaned(node.value)
+        .split('\n')
+        .map((line) => painted(look, 'place', `${indent}    ${line}`.trimEnd()));
+    case 'list':
+      return node.children.flatMap((item, index) => {
+        const mark = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '- ';
+        const [first = '', ...rest] = blockLines(look, item.children, indent + ' '.repeat(mark.length));
+        return [indent + mark + first.trimStart(), ...rest];
+      });
+    case 'blockquote':
+      return blockLines(look, node.children, `${indent}  `);
+    case 'heading':
+      return wrapped(inlineText(node), width, indent).map((line) => painted(look, 'strong', line));
+    case 'thematicBreak':
+    case 'html':
+    case 'definition':
+      return [];
+    default:
+      return wrapped(inlineText(node), width, indent);
+  }
+}
+
+/** Text without marks, except for code, which keeps its backticks: they say where it begins and ends. */
+function inlineText(node: Node): string {
+  switch (node.type) {
+    case 'inlineCode':
+      return `\`${node.value}\``;
+    case 'text':
+      return node.value.replaceAll(/\s+/g, ' ');
+    case 'break':
+      return '\n';
+    default:
+      return 'children' in node ? node.children.map(inlineText).join('') : '';
+  }
+}

@@ -27,7 +27,7 @@ export function findExercise(course: Course, name: string, current: string | nul
     const inside = findPackage(course, first);
     const [match] = matching(inside.exercises, second);
     if (match) return match;
-    throw unknownExercise(inside.exercises, second, inside);
+    throw unknownExercise(course, second, inside, true);
   }
   const here = course.packages.find((one) => one.name === current);
   const all = exercisesOf(course);
@@ -39,7 +39,7 @@ export function findExercise(course: Course, name: string, current: string | nul
   if (only) {
     throw new LearnError(`'${name}' names ${matches.length} exercises: ${listed(matches.map((match) => match.ref))}`);
   }
-  throw unknownExercise(here && /^\d+$/.test(first) ? here.exercises : all, first, here ?? null);
+  throw unknownExercise(course, first, here ?? null, false);
 }
 
 /**
@@ -72,7 +72,8 @@ export function closest(typed: string, names: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   const near = (name: string): number => {
     const candidate = name.toLowerCase();
-    return wanted.length >= 3 && candidate.includes(wanted) ? 1 : leven(wanted, candidate);
+    const distance = leven(wanted, candidate);
+    return wanted.length >= 3 && candidate.includes(wanted) ? Math.min(1, distance) : distance;
   };
   const limit = Math.max(2, Math.floor(wanted.length * 0.4));
   return [...new Set(names)]
@@ -104,18 +105,37 @@ function slugOf(exercise: Exercise): string {
   return exerciseIdPattern.exec(exercise.id)?.[2] ?? exercise.id;
 }
 
-function unknownExercise(exercises: readonly Exercise[], typed: string, inside: CoursePackage | null): LearnError {
-  const [first, last] = [exercises[0], exercises.at(-1)];
+function unknownExercise(
+  course: Course,
+  typed: string,
+  inside: CoursePackage | null,
+  isPackageNamed: boolean,
+): LearnError {
+  const [first, last] = [inside?.exercises[0], inside?.exercises.at(-1)];
   if (/^\d+$/.test(typed) && inside && first && last) {
     return new LearnError(
       `There is no exercise ${typed} in ${inside.name}: they go from ${first.number} to ${last.number}. See: learn list ${inside.name}`,
     );
   }
-  const byName = new Map(exercises.flatMap((one) => [one.id, slugOf(one)].map((name) => [name, one.ref] as const)));
-  const close = [...new Set(closest(typed, [...byName.keys()]).map((name) => byName.get(name) ?? name))];
-  const where = inside && exercises.every((one) => one.package === inside.name) ? ` in ${inside.name}` : '';
+  const near = isPackageNamed && inside ? closeRefs(inside.exercises, typed) : [];
+  const close = near.length > 0 ? near : closeRefs(exercisesOf(course), typed);
+  const where = isPackageNamed && inside ? ` in ${inside.name}` : '';
   const help = close.length > 0 ? didYouMean(close) : 'See them all: learn list';
   return new LearnError(`There is no exercise '${typed}'${where}. ${help}`);
+}
+
+/** The exercises whose id or slug is most like a mistyped one. */
+function closeRefs(exercises: readonly Exercise[], typed: string): string[] {
+  const names = exercises.flatMap((one) => [
+    [one.id, one.ref],
+    [slugOf(one), one.ref],
+  ]);
+  const close = closest(
+    typed,
+    names.map(([name = '']) => name),
+  );
+  const refs = close.flatMap((name) => names.filter(([other]) => other === name).map(([, ref = '']) => ref));
+  return [...new Set(refs)].slice(0, 3);
 }
 
 function didYouMean(names: readonly string[]): string {

@@ -42,7 +42,6 @@ function commands(enter: () => World, terminal: Terminal, done: (code: number) =
   program
     .description('Goes on where you were, and judges your answer on every save.')
     .argument('[package]', 'a package or an exercise; without it, the one you are in')
-    .allowExcessArguments()
     .option('--plain', 'words only: no colour, no boxes, no redrawing')
     .option('--poll', 'look for saves again and again, where file events get lost (WSL, network folders)')
     .helpCommand(false)
@@ -142,7 +141,8 @@ function commands(enter: () => World, terminal: Terminal, done: (code: number) =
       const { doctor } = await import('./commands/doctor.ts');
       done(await doctor(enter()));
     });
-  return program;
+  // Only here, after the commands have taken over the settings: they refuse what they do not expect.
+  return program.allowExcessArguments();
 }
 
 /** More than one word after `learn` is meant to be a command. */

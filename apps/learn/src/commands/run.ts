@@ -27,13 +27,17 @@ export async function run(world: World, name: string, exampleName: string | unde
     throw new LearnError(`${exercise.ref} has no example '${wanted ?? ''}'. ${help}`);
   }
   const child = spawn(process.execPath, [example.file], { cwd: exercise.packageDir, stdio: 'inherit' });
-  world.host.atExit(() => child.kill());
-  const ending = await new Promise<string | null>((resolve, reject) => {
+  const ended = new Promise<string | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       resolve(code === 0 ? null : (signal ?? `exit code ${code ?? '?'}`));
     });
   });
+  world.host.atExit(() => {
+    child.kill();
+    return ended;
+  });
+  const ending = await ended;
   if (ending === null) return exitCode.passed;
   world.terminal.complain(`The example ended with ${ending}.`);
   return exitCode.notYet;

@@ -64,7 +64,7 @@ export function examineFolder(subject: string, folder: string): Finding {
     const remedy = process.platform === 'win32' ? `icacls "${folder}" /grant "%USERNAME%":F` : `chmod -R u+w ${folder}`;
     return problem(subject, `${folder} cannot be written: ${reasonOf(error)}`, remedy);
   } finally {
-    rmSync(probe, { force: true });
+    removeIfThere(probe);
   }
 }
 
@@ -98,7 +98,7 @@ export async function examineWatching(folder: string): Promise<Finding> {
   } finally {
     clearTimeout(timer);
     await watcher?.close();
-    rmSync(probe, { force: true });
+    removeIfThere(probe);
   }
 }
 
@@ -135,4 +135,13 @@ export function examineLessons(world: World): Finding {
     `${world.unreadable.length} cannot be read: ${first.reason}`,
     `git restore ${world.place(first.dir)}`,
   );
+}
+
+/** Even with `force`, removing throws where a folder on the way is a file. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What could not be made need not be removed.
+  }
 }

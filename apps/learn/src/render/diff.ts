@@ -67,9 +67,13 @@ function sideBySide(look: Look, mine: string, solution: string): string[] {
 
 function columnLines(look: Look, [left, right, isSame]: Row, half: number): string[] {
   const [lefts, rights] = [folded(left ?? '', half), folded(right ?? '', half)];
+  // The mark says without colour what the colours say.
+  const mark = isSame ? '│' : left === null ? '>' : right === null ? '<' : '≠';
   return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, index) => {
     const [one, other] = [(lefts[index] ?? '').padEnd(half), rights[index] ?? ''];
-    const line = isSame ? `${one} │ ${other}` : `${painted(look, 'bad', one)} │ ${painted(look, 'good', other)}`;
+    const line = isSame
+      ? `${one} ${mark} ${other}`
+      : `${painted(look, 'bad', one)} ${mark} ${painted(look, 'good', other)}`;
     return line.trimEnd();
   });
 }

@@ -133,7 +133,9 @@ function testLines(look: Look, about: Judgement, tests: readonly TestResult[]): 
   if (hasValues) lines.push(...comparisonLines(look, test.expected ?? '', test.actual ?? ''));
   else if (test.message !== null) lines.push(...item(look, asTyped(look, cleaned(test.message))));
   if (test.line !== null) {
-    lines.push(`    ${place(look, test.file === 'answer' ? about.answerPlace : about.testPlace, test.line)}`);
+    lines.push(
+      `${indentOf(look)}${place(look, test.file === 'answer' ? about.answerPlace : about.testPlace, test.line)}`,
+    );
   }
   return lines;
 }
@@ -145,7 +147,7 @@ function faultLines(look: Look, about: Judgement, fault: TypeFault): string[] {
     lines.push(...comparisonLines(look, fault.expected, fault.actual));
   }
   const file = fault.file === 'answer' ? about.answerPlace : about.testPlace;
-  return [...lines, `    ${place(look, file, fault.line, fault.column)}`];
+  return [...lines, `${indentOf(look)}${place(look, file, fault.line, fault.column)}`];
 }
 
 function bugLines(look: Look, verdict: Failed): string[] {
@@ -192,7 +194,7 @@ function entry(look: Look, word: string, title: string): string[] {
 }
 
 function item(look: Look, text: string): string[] {
-  return wrapped(text, textWidth(look), look.plain ? '' : '    ');
+  return wrapped(text, textWidth(look), indentOf(look));
 }
 
 function place(look: Look, file: string, line: number, column?: number): string {
@@ -201,4 +203,8 @@ function place(look: Look, file: string, line: number, column?: number): string 
 
 function milliseconds(durationMs: number): string {
   return durationMs < 1000 ? `${Math.round(durationMs)} ms` : `${(durationMs / 1000).toFixed(1)} s`;
+}
+
+function indentOf(look: Look): string {
+  return look.plain ? '' : '    ';
 }

@@ -92,7 +92,13 @@ export class Session {
       isEmpty: () => isEmptyAnswer(exercise),
       judge: () => judged(this.#world, exercise, exercise.practice, 'watch'),
       onChecking: () => {
-        Object.assign(this.#view, { phase: 'checking', panel: null, isPanelAlone: false, notice: null, isWhole: false });
+        Object.assign(this.#view, {
+          phase: 'checking',
+          panel: null,
+          isPanelAlone: false,
+          notice: null,
+          isWhole: false,
+        });
         this.#show('checking');
       },
       onVerdict: (verdict, hash) => {

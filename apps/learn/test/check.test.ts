@@ -1,0 +1,172 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Verdict } from '@backend-ts/judge/core';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Desk, failed, passed, put, solution, stub } from './desk.ts';
+
+const nullable = z.string().nullable();
+const place = z.int().positive().nullable();
+const contract = z.strictObject({
+  version: z.literal(1),
+  exercise: z.string(),
+  verdict: z.enum(['not-started', 'passed', 'failed', 'error']),
+  reason: nullable,
+  message: nullable,
+  summary: nullable,
+  line: place,
+  tests: z.array(
+    z.strictObject({
+      name: z.string(),
+      status: z.enum(['passed', 'failed']),
+      message: nullable,
+      expected: nullable,
+      actual: nullable,
+      line: place,
+      file: z.enum(['answer', 'test']),
+    }),
+  ),
+  types: z.array(z.looseObject({ line: z.int(), column: z.int(), message: z.string(), test: nullable })),
+  bugs: z.array(z.strictObject({ id: z.string(), caught: z.boolean(), feedback: z.string() })),
+  mistake: z.strictObject({ id: z.string(), feedback: z.string() }).nullable(),
+  advice: z.array(z.string()),
+  output: z.string(),
+  durationMs: z.int().min(0),
+});
+
+const error: Verdict = {
+  kind: 'error',
+  reason: 'timeout',
+  message: 'Stopped after 5 s',
+  line: 3,
+  tests: [],
+  types: [],
+  bugs: [],
+  output: '',
+  durationMs: 5000.4,
+};
+
+describe('learn check', () => {
+  test.each([
+    { verdict: passed, code: 0 },
+    { verdict: failed, code: 1 },
+    { verdict: error, code: 3 },
+  ])('ends with $code for $verdict.kind, and its JSON keeps the contract', async ({ verdict, code }) => {
+    const desk = new Desk();
+    desk.answer('alpha-types/02-add', solution);
+    desk.judge.verdictOn = () => verdict;
+    expect(await desk.learn('check', '02-add', '--json')).toBe(code);
+    const report = contract.parse(JSON.parse(desk.out));
+    expect(report).toMatchObject({ exercise: 'alpha-types/02-add', verdict: verdict.kind });
+    expect(desk.err).toBe('');
+    expect(desk.judge.isClosed).toBe(true);
+  });
+
+  test('ends with 1 and names start when there is no answer', async () => {
+    const desk = new Desk();
+    expect(await desk.learn('check', '02-add')).toBe(1);
+    expect(desk.out).toContain('learn start alpha-types/02-add');
+    expect(await desk.learn('check', '02-add', '--json')).toBe(1);
+    expect(contract.parse(JSON.parse(desk.out)).verdict).toBe('not-started');
+  });
+
+  test('remembers a pass and its day, once', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/02-add', solution);
+    await desk.learn('check', '02-add');
+    expect(desk.out).toMatchInlineSnapshot(`
+      "PASS: 02-add (1 test, the types hold, 12 ms)
+
+      Next: learn start alpha-types/03-floor, or go on with: learn
+      Compare with the solution: learn diff alpha-types/02-add
+      "
+    `);
+    const passedAt = desk.now.toISOString();
+    desk.now = new Date(2026, 10, 22, 9);
+    await desk.learn('check');
+    const state = desk.state.read();
+    expect(state.passDates).toEqual(['2026-11-21']);
+    expect(state.exercises['alpha-types/02-add']).toMatchObject({ passedAt, verdict: 'passed' });
+  });
+
+  test('takes a pass back when the answer fails later', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/02-add', solution);
+    await desk.learn('check', '02-add');
+    desk.answer('alpha-types/02-add', 'export const answer = () => 41;');
+    await desk.learn('check', '02-add');
+    expect(desk.state.read().exercises['alpha-types/02-add']).toMatchObject({ passedAt: null, verdict: 'failed' });
+  });
+
+  test('judges any file with --file, from the folder of the student, and remembers nothing', async () => {
+    const desk = new Desk();
+    put(desk.root, 'elsewhere/try.ts', solution);
+    desk.folder = path.join(desk.root, 'elsewhere');
+    expect(await desk.learn('check', '02-add', '--file', 'try.ts')).toBe(0);
+    expect(desk.judge.asked).toEqual([path.join(desk.root, 'elsewhere/try.ts')]);
+    expect(desk.state.read().exercises).toEqual({});
+  });
+
+  test.each([
+    { args: ['02-add', '--file', 'missing.ts'], says: 'Cannot judge missing.ts: there is no such file' },
+    { args: ['02-add', '--file', '.'], says: 'Cannot judge .: there is no such file' },
+    { args: ['--all', '--file', 'x.ts'], says: 'leave out --all or --file' },
+    { args: ['02-add', '--jsn'], says: '--json' },
+    { args: ['alpha-types', '02-add', '--json'], says: 'too many arguments' },
+    { args: [], says: 'Which exercise?' },
+  ])('refuses $args', async ({ args, says }) => {
+    const desk = new Desk();
+    expect(await desk.learn('check', ...args)).toBe(2);
+    expect(desk.err).toContain(says);
+    expect(desk.out).toBe('');
+  });
+
+  test('judges also where the state cannot be written, and says so', async () => {
+    const desk = new Desk();
+    writeFileSync(path.join(desk.root, '.learn'), '');
+    desk.answer('alpha-types/02-add', solution);
+    expect(await desk.learn('check', '02-add')).toBe(0);
+    expect(desk.out).toContain('PASS: 02-add');
+    expect(desk.err).toContain('Cannot write');
+  });
+
+  test('turns a judge that breaks into an error verdict without a stack', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/02-add', solution);
+    desk.judge.verdictOn = () => Promise.reject(new Error('socket closed\n    at secret (file.ts:1:1)'));
+    expect(await desk.learn('check', '02-add')).toBe(3);
+    expect(desk.out).toContain('The judge itself broke (socket closed)');
+    expect(desk.out).not.toContain('secret');
+    expect(desk.state.read().exercises['alpha-types/02-add']?.verdict).toBeNull();
+  });
+});
+
+describe('learn check --all', () => {
+  test('gives one report for every exercise, judged where there is an answer', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/01-start', solution);
+    desk.answer('beta-async/02-wait', stub);
+    expect(await desk.learn('check', '--all', '--json')).toBe(1);
+    const reports = z.array(contract).parse(JSON.parse(desk.out));
+    expect(reports.map(({ verdict }) => verdict)).toEqual([
+      'passed',
+      'not-started',
+      'not-started',
+      'not-started',
+      'failed',
+    ]);
+    expect(desk.judge.asked).toHaveLength(2);
+  });
+
+  test('takes a package', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/01-start', solution);
+    desk.answer('beta-async/02-wait', stub);
+    expect(await desk.learn('check', 'alpha-types', '--all')).toBe(0);
+    expect(desk.out).toContain('1 of 1 answer passed; 2 not started.');
+  });
+
+  test('ends with 1 when nothing has been started', async () => {
+    expect(await new Desk().learn('check', '--all')).toBe(1);
+  });
+});

@@ -14,6 +14,7 @@ describe('concat()', () => {
   test.each([
     { str1: 'egg', str2: 'shell', joined: 'eggshell' },
     { str1: 'b', str2: 'a', joined: 'ba' },
+    { str1: 'Egg', str2: 'CUP', joined: 'EggCUP' },
     { str1: '', str2: 'shell', joined: 'shell' },
     { str1: '🐍', str2: 'é', joined: '🐍é' },
   ])("joins '$str1' and '$str2'", ({ str1, str2, joined }) => {

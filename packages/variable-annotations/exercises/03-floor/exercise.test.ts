@@ -29,6 +29,7 @@ describe('floor()', () => {
   test.each([
     { n: 4294967296.5, below: 4294967296 },
     { n: -2147483649.5, below: -2147483650 },
+    { n: 9007199254740991, below: 9007199254740991 },
     { n: 1e21, below: 1e21 },
   ])('gives $below for the large number $n', ({ n, below }) => {
     expect(floor(n)).toBe(below);

@@ -37,6 +37,7 @@ describe('sumList()', () => {
   test.each([
     { inputList: [3.14, 1.11, 2.22], sum: 6.470000000000001 },
     { inputList: [0.1, 0.2, 0.3], sum: 0.6000000000000001 },
+    { inputList: [0.3, 0.2, 0.1], sum: 0.6 },
     { inputList: [1, 1e16, -1e16], sum: 0 },
   ])('adds $inputList from left to right and rounds nothing', ({ inputList, sum }) => {
     expect(sumList(inputList)).toBe(sum);

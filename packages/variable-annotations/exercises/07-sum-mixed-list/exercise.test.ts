@@ -45,6 +45,8 @@ describe('sumMixedList()', () => {
 
   test.each([
     { mxdLst: [10n, 0.5], sum: 10.5 },
+    { mxdLst: [0n, 1.5], sum: 1.5 },
+    { mxdLst: [0.1, 3n, 0.2], sum: 3.3000000000000003 },
     { mxdLst: [0.5, 10n, 0.25, 1n], sum: 11.75 },
   ])('adds a mixture and gives $sum', ({ mxdLst, sum }) => {
     expect(sumMixedList(mxdLst)).toBe(sum);

@@ -85,6 +85,11 @@ describe('matchMistake()', () => {
     expect(matchMistake(pattern('b'), known)).toBeNull();
   });
 
+  test('finds nothing when no test and no type failed', () => {
+    const unknown = { id: 'four', feedback: 'Four.', pattern: pattern() };
+    expect(matchMistake(pattern(), [unknown])).toBeNull();
+  });
+
   test('prefers the one that also shows the same values', () => {
     const alike = { id: 'three', feedback: 'Three.', pattern: { failures: ['a'], details: ['a?'] } };
     expect(matchMistake({ failures: ['a'], details: ['a?'] }, [...known, alike])?.id).toBe('three');

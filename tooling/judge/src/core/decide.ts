@@ -7,7 +7,7 @@ import type { BugResult, ErrorReason, Failed, JudgeError, TestResult, TypeFault,
 export interface Evidence {
   run: RunReport;
   types: TypesReport;
-  /** Full names of the tests that the reference run passed; null for an exercise whose answer is the tests. */
+  /** Full names of the tests that the reference run ran; null for an exercise whose answer is the tests. */
   expectedTests: readonly string[] | null;
   /** How the suite did against each planted bug; empty unless the answer is the tests. */
   bugs: BugResult[];

@@ -26,6 +26,7 @@ export function patternOf(tests: readonly TestResult[], types: readonly TypeFaul
  * @returns The mistake that agrees in every detail, else one that fails the same tests and types, else null.
  */
 export function matchMistake(pattern: Pattern, known: readonly KnownMistake[]): MistakeMatch | null {
+  if (pattern.failures.length === 0) return null;
   const match =
     known.find((mistake) => same(mistake.pattern.details, pattern.details)) ??
     known.find((mistake) => same(mistake.pattern.failures, pattern.failures));

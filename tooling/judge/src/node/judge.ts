@@ -104,23 +104,27 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
     const report = await run(exercise, readFileSync(exercise.solution, 'utf8'), null);
-    const tests = report.tests.filter((test) => test.status === 'passed').map((test) => test.name);
-    const made: Reference = { tests, mistakes: null };
-    if (report.cut === null && report.loadError === null && tests.length === report.tests.length)
-      references.set(exercise, made);
+    const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
+    // A solution that fails is the maintainer's to mend; what it says is not kept.
+    if (isClean(report)) references.set(exercise, made);
     return made;
   };
 
   const mistakesOf = async (exercise: Exercise): Promise<KnownMistake[]> => {
     const stored = await reference(exercise);
     if (stored.mistakes) return stored.mistakes;
+    let isCertain = exercise.kind === 'suite' || references.get(exercise) !== null;
     const mistakes = await inPairs(readVariants(exercise.mistakes), async ({ id, text, feedback }) => {
       const verdict = await examine(exercise, text, null);
-      if (verdict.kind === 'not-started') return { id, feedback, pattern: { failures: [], details: [] } };
+      if (verdict.kind !== 'failed') {
+        // A busy machine may have stopped it: no pattern, and nothing to keep.
+        isCertain = false;
+        return { id, feedback, pattern: { failures: [], details: [] } };
+      }
       const bugs = verdict.bugs.filter((bug) => !bug.caught).map((bug) => failedBug(bug));
       return { id, feedback, pattern: patternOf([...verdict.tests, ...bugs], verdict.types) };
     });
-    references.set(exercise, { ...stored, mistakes });
+    if (isCertain) references.set(exercise, { ...stored, mistakes });
     return mistakes;
   };
 

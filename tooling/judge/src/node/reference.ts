@@ -6,7 +6,7 @@ import type { KnownMistake } from '../core/report.ts';
 
 /** What the judge learns from an exercise's own files before it looks at an answer. */
 export interface Reference {
-  /** Full names of the tests that the solution passes; null for an exercise whose answer is the tests. */
+  /** Full names of the tests that ran for the solution; null for an exercise whose answer is the tests. */
   tests: string[] | null;
   /** Filled in when an answer fails for the first time. */
   mistakes: KnownMistake[] | null;

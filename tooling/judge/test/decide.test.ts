@@ -90,9 +90,16 @@ describe('matchMistake()', () => {
     expect(matchMistake(pattern(), [unknown])).toBeNull();
   });
 
-  test('prefers the one that also shows the same values', () => {
+  test('tells apart by the values what fails the same tests', () => {
     const alike = { id: 'three', feedback: 'Three.', pattern: { failures: ['a'], details: ['a?'] } };
     expect(matchMistake({ failures: ['a'], details: ['a?'] }, [...known, alike])?.id).toBe('three');
+    expect(matchMistake({ failures: ['a'], details: ['a, but otherwise'] }, [...known, alike])).toBeNull();
+  });
+
+  test('takes an error by its class, however it is worded', () => {
+    const thrown = (message: string) => patternOf([{ ...result('a', 'failed'), message }], []);
+    expect(thrown('RangeError: too small')).toEqual(thrown('RangeError: not that'));
+    expect(thrown('RangeError: too small')).not.toEqual(thrown('TypeError: too small'));
   });
 
   test('compares what failed, not what passed', () => {

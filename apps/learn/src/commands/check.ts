@@ -93,13 +93,7 @@ async function checkAll(world: World, name: string | undefined, wantsJson: boole
   return codes.length === 0 ? exitCode.notYet : Math.max(...codes);
 }
 
-/**
- * Says which exit code a verdict has.
- *
- * @param verdict - What the judge said.
- * @returns 0 passed, 1 not yet, 3 could not judge.
- */
-export function codeOf(verdict: Verdict): number {
+function codeOf(verdict: Verdict): number {
   if (verdict.kind === 'passed') return exitCode.passed;
   return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.notYet;
 }

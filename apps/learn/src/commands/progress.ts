@@ -23,9 +23,7 @@ export async function progress(world: World, options: { json?: boolean; write?: 
   const exercises = exercisesOf(course);
   const open = unjudged(world, exercises).length;
   if (open > 0) {
-    terminal.complain(
-      `Checking ${counted(open, 'answer')} that changed since ${open === 1 ? 'it was' : 'they were'} last judged …`,
-    );
+    terminal.complain(`Checking ${counted(open, 'answer')} that ${open === 1 ? 'has' : 'have'} not been judged yet …`);
     await catchUp(world, exercises);
   }
   const report = progressReport(course, world.state.read(), world.host.now());

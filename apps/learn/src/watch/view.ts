@@ -33,7 +33,7 @@ export interface View {
 }
 
 /** The keys, in the order of the legend. */
-export const legend = [
+const legend = [
   ['h', 'hint'],
   ['n', 'next'],
   ['l', 'list'],

@@ -10,12 +10,11 @@ import type { MistakeMatch, TestResult, TypeFault } from './verdict.ts';
  */
 export function patternOf(tests: readonly TestResult[], types: readonly TypeFault[]): Pattern {
   const failed = tests.filter((test) => test.status === 'failed');
-  const failures = [...failed.map((test) => test.name), ...types.map(typeKey)];
-  const details = [
-    ...failed.map((test) => `${test.name}: ${test.message ?? ''} ${test.actual ?? ''}`),
-    ...types.map((fault) => `${typeKey(fault)}: ${fault.actual ?? ''}`),
-  ];
-  return { failures: unique(failures), details: unique(details) };
+  const typeKeys = types.map(typeKey);
+  return {
+    failures: unique([...failed.map((test) => test.name), ...typeKeys]),
+    details: unique([...failed.map((test) => `${test.name}: ${seenIn(test)}`), ...typeKeys]),
+  };
 }
 
 /**
@@ -23,14 +22,17 @@ export function patternOf(tests: readonly TestResult[], types: readonly TypeFaul
  *
  * @param pattern - How the answer fails.
  * @param known - The exercise's mistakes.
- * @returns The mistake that agrees in every detail, else one that fails the same tests and types, else null.
+ * @returns The mistake that agrees in every detail, or null: help for another mistake is worse than none.
  */
 export function matchMistake(pattern: Pattern, known: readonly KnownMistake[]): MistakeMatch | null {
   if (pattern.failures.length === 0) return null;
-  const match =
-    known.find((mistake) => same(mistake.pattern.details, pattern.details)) ??
-    known.find((mistake) => same(mistake.pattern.failures, pattern.failures));
+  const match = known.find((mistake) => same(mistake.pattern.details, pattern.details));
   return match === undefined ? null : { id: match.id, feedback: match.feedback };
+}
+
+/** What a test saw: the value, or the class of what was thrown, since everybody words a message differently. */
+function seenIn(test: TestResult): string {
+  return test.actual ?? /^\w*Error(?=:)/.exec(test.message ?? '')?.[0] ?? test.message ?? '';
 }
 
 /** Lines of an answer differ from student to student, lines of a test do not. */

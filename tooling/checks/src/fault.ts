@@ -32,10 +32,25 @@ export interface Fault {
  * @returns `packages/x/exercises/01-add/README.md:12  fault. Remedy.`
  */
 export function formatFault(fault: Fault, root: string): string {
-  const place = path.relative(root, fault.file).split(path.sep).join('/');
   const line = fault.line === null ? '' : `:${fault.line}`;
-  const message = fault.message.replaceAll(root + path.sep, '').replaceAll(/\s+/g, ' ');
-  return `${place}${line}  ${message}. ${fault.remedy}`;
+  const message = fault.message
+    .replaceAll(root + path.sep, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  // The judge's own sentences come with their full stop.
+  const stop = /[.?!]$/.test(message) ? '' : '.';
+  return `${shownPath(fault.file, root)}${line}  ${message}${stop} ${fault.remedy.replaceAll(root + path.sep, '')}`;
+}
+
+/**
+ * Shortens a path for the screen.
+ *
+ * @param file - An absolute path.
+ * @param root - The course's folder.
+ * @returns The path from there, with slashes on every system.
+ */
+export function shownPath(file: string, root: string): string {
+  return path.relative(root, file).split(path.sep).join('/');
 }
 
 /**

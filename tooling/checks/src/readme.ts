@@ -27,6 +27,8 @@ export interface Readme {
   sections: Section[];
 }
 
+const tag = /<!--[\s\S]*?-->|<[^>]*>/g;
+
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
 /**
@@ -70,15 +72,17 @@ export interface Prose {
 }
 
 /**
- * Collects what a reader reads as words, without code, HTML and front matter.
+ * Collects what a reader reads as words, without code, tags and front matter.
  *
  * @param nodes - Nodes of a parsed file.
  * @returns The stretches of text in their order.
  */
 export function proseOf(nodes: readonly RootContent[]): Prose[] {
   const prose: Prose[] = [];
-  visit({ type: 'root', children: [...nodes] } satisfies Root, 'text', (node) => {
-    prose.push({ text: node.value, line: lineOf(node) });
+  visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
+    if (node.type === 'text') prose.push({ text: node.value, line: lineOf(node) });
+    // A tag's line breaks stay, so that lines can be counted.
+    if (node.type === 'html') prose.push({ text: node.value.replaceAll(tag, onlyBreaks), line: lineOf(node) });
   });
   return prose;
 }
@@ -95,4 +99,8 @@ export function codeBlocksOf(tree: Root): Code[] {
     blocks.push(node);
   });
   return blocks;
+}
+
+function onlyBreaks(text: string): string {
+  return text.replaceAll(/[^\n]/g, '');
 }

@@ -31,7 +31,8 @@ function linksOf(readme: Readme): Link[] {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'html') {
-      for (const [, url = ''] of node.value.matchAll(/\b(?:href|src)="([^"]*)"/g)) links.push({ url, line: lineOf(node) });
+      for (const [, url = ''] of node.value.matchAll(/\b(?:href|src)="([^"]*)"/g))
+        links.push({ url, line: lineOf(node) });
     }
   });
   return links;

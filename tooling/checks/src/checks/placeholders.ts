@@ -12,15 +12,23 @@ const placeholder = /‹[^›]*›/;
  * @returns One fault for each line that still holds a placeholder.
  */
 export function checkPlaceholders(exercise: Exercise): Fault[] {
-  const { readme, stub, solution, test, mistakes, bugs, examples } = exercise;
-  const files = [readme, stub, solution, test, ...[...mistakes, ...bugs, ...examples].map((variant) => variant.file)];
+  const { readme, stub, solution, test } = exercise;
+  const variants = [exercise.mistakes, exercise.answers, exercise.bugs, exercise.examples].flat();
+  const files = [readme, stub, solution, test, ...variants.map(({ file }) => file)];
   return files.filter(existsSync).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((text, index) => {
         const [found] = placeholder.exec(text) ?? [];
         if (found === undefined) return [];
-        return [{ file, line: index + 1, message: `The placeholder ${found} is still there`, remedy: 'Write what it asks for.' }];
+        return [
+          {
+            file,
+            line: index + 1,
+            message: `The placeholder ${found} is still there`,
+            remedy: 'Write what it asks for.',
+          },
+        ];
       }),
   );
 }

@@ -42,7 +42,8 @@ function atFile(readme: Readme, { line, message, remedy }: Finding, otherwise: n
 function checkTitle(readme: Readme): Finding[] {
   const titles = readme.headings.filter((heading) => heading.depth === 1);
   const [title, second] = titles;
-  if (title === undefined) return [{ message: 'There is no title', remedy: 'Begin with one line "# Add two numbers".' }];
+  if (title === undefined)
+    return [{ message: 'There is no title', remedy: 'Begin with one line "# Add two numbers".' }];
   const findings: Finding[] = [];
   if (second !== undefined) {
     findings.push({
@@ -88,7 +89,11 @@ function checkSections(exercise: Exercise, readme: Readme): Finding[] {
     return before !== undefined && wanted.indexOf(before.title) >= wanted.indexOf(title);
   });
   if (misplaced !== undefined) {
-    findings.push({ line: misplaced.line, message: `The section "${misplaced.title}" stands in the wrong place`, remedy });
+    findings.push({
+      line: misplaced.line,
+      message: `The section "${misplaced.title}" stands in the wrong place`,
+      remedy,
+    });
   }
   for (const section of known) {
     if (section.nodes.length > 0) continue;
@@ -122,7 +127,8 @@ function checkCheck(exercise: Exercise, section: Section): Finding[] {
   const rows = table === undefined ? 0 : table.children.length - 1;
   if (rows < 2 || rows > 4) {
     findings.push({
-      message: table === undefined ? 'There is no table of calls and results' : `The table has ${rows} rows below its header`,
+      message:
+        table === undefined ? 'There is no table of calls and results' : `The table has ${rows} rows below its header`,
       remedy: 'Show 2 to 4 inputs with what comes out.',
     });
   }

@@ -4,7 +4,7 @@ import { dayPackage, exerciseIdPattern, idDigits } from '@backend-ts/course';
 import type { Fault } from '../fault.ts';
 
 const required = ['README.md', 'stub.ts', 'solution.ts', 'exercise.test.ts'];
-const variantFolders = ['mistakes', 'bugs', 'examples'];
+const variantFolders = ['mistakes', 'answers', 'bugs', 'examples'];
 const known = [...required, 'given.ts', ...variantFolders];
 const variantName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
 
@@ -63,7 +63,7 @@ export function checkRoomFiles(roomDir: string): Fault[] {
       file: path.join(roomDir, name),
       line: null,
       message: `The room has no ${name}`,
-      remedy: 'Write it, or run "pnpm new" in a spare copy to see a skeleton.',
+      remedy: 'Write it; "pnpm new" makes a room with every part.',
     });
   }
   for (const entry of entriesOf(roomDir)) {
@@ -101,7 +101,5 @@ function stray(file: string, rule: string): Fault {
 }
 
 function entriesOf(dir: string) {
-  return existsSync(dir)
-    ? readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-    : [];
+  return existsSync(dir) ? readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)) : [];
 }

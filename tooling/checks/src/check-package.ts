@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { surveyPackage } from '@backend-ts/course';
+import { checkAnswers } from './checks/answers.ts';
+import { checkApiIndex } from './checks/api-index.ts';
+import { checkCodeBlocks } from './checks/code-blocks.ts';
+import { checkExamples } from './checks/examples.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkMistakes } from './checks/mistakes.ts';
+import { checkNeeds } from './checks/needs.ts';
+import { checkImports } from './checks/package-json.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
+import { checkReadmeShape } from './checks/readme-shape.ts';
+import { checkRoomFiles, checkRoomNames } from './checks/room-files.ts';
+import { checkSentences } from './checks/sentence.ts';
+import { checkSolution } from './checks/solution.ts';
+import { checkStubText, checkStubVerdict } from './checks/stub.ts';
+import { checkBugs, checkSuiteFiles } from './checks/suite.ts';
+import { checkExerciseTable } from './checks/tables.ts';
+import { checkWording } from './checks/wording.ts';
+import { byPlace, type Fault } from './fault.ts';
+import { inLanes } from './in-lanes.ts';
+import { isJudgeable, judgeRoom, type RoomJudge } from './judging.ts';
+import { readReadme } from './readme.ts';
+
+/** What a run of the checks found. */
+export interface Outcome {
+  /** How many exercises were looked at. */
+  exercises: number;
+  /** By file, then by line. */
+  faults: Fault[];
+}
+
+/** Judgements and examples under way at once: each keeps a core busy. */
+const lanes = 2;
+
+/**
+ * Checks one package.
+ *
+ * @param packageDir - The package's folder.
+ * @param root - The course's folder.
+ * @param judge - The judge; null leaves out what needs one.
+ * @returns What was found.
+ */
+export async function checkPackage(packageDir: string, root: string, judge: RoomJudge | null): Promise<Outcome> {
+  const { package: course, unreadable } = surveyPackage(packageDir);
+  const rooms = course.exercises.map((exercise) => ({ exercise, readme: readReadme(exercise.readme) }));
+  const packageReadme = path.join(packageDir, 'README.md');
+  const overview = existsSync(packageReadme) ? [readReadme(packageReadme)] : [];
+  const readmes = [...overview, ...rooms.map(({ readme }) => readme)];
+
+  const faults = [
+    ...checkRoomNames(packageDir),
+    ...checkImports(packageDir),
+    ...checkNeeds(course.exercises),
+    ...[...unreadable, ...course.exercises].flatMap(({ dir }) => checkRoomFiles(dir)),
+    ...unreadable
+      .filter(({ readme }) => existsSync(readme))
+      .map(({ readme, reason }): Fault => {
+        return { file: readme, line: 1, message: reason, remedy: 'Mend the first lines of the README.' };
+      }),
+    ...readmes.flatMap((readme) => [...checkLinks(readme, root), ...checkWording(readme)]),
+    ...rooms.flatMap(({ exercise, readme }) => [
+      ...checkReadmeShape(exercise, readme),
+      ...checkPlaceholders(exercise),
+      ...checkStubText(exercise),
+      ...checkSentences([...exercise.mistakes, ...exercise.answers, ...exercise.bugs]),
+      ...checkSuiteFiles(exercise),
+    ]),
+    ...(await checkApiIndex(course)),
+    ...(await checkExerciseTable(course)),
+    ...(await checkCodeBlocks(readmes, packageDir, root)),
+    ...(await inLanes(rooms, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),
+  ];
+  if (judge !== null) {
+    const judged = await inLanes(course.exercises.filter(isJudgeable), lanes, async (exercise) => {
+      const verdicts = await judgeRoom(judge, exercise);
+      return [checkSolution, checkAnswers, checkStubVerdict, checkMistakes, checkBugs].flatMap((check) =>
+        check(exercise, verdicts),
+      );
+    });
+    faults.push(...judged.flat());
+  }
+  return { exercises: course.exercises.length + unreadable.length, faults: faults.sort(byPlace) };
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dayPackage, type CoursePackage, type Exercise } from '@backend-ts/course';
+import { format, resolveConfig } from 'prettier';
+import { exportedNames, type ExportedName } from '../exported-names.ts';
+import type { Fault } from '../fault.ts';
+
+/**
+ * Compares `exercises/index.ts`, which is generated, with what the solutions export.
+ *
+ * It has one line for each room: its names by the alphabet, or in 100-days the room as a namespace `dayNNN`. A room whose solution
+ * exports nothing, as a suite, has none. Comments above the first line stay.
+ *
+ * @param course - The package.
+ * @returns A fault with its renewal if the file is stale, and one for each name that two rooms export.
+ */
+export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
+  const file = path.join(course.dir, 'exercises', 'index.ts');
+  const rooms = course.exercises
+    .filter((exercise) => existsSync(exercise.solution))
+    .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))
+    .filter(({ names }) => names.length > 0);
+  const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const [header = ''] = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/.*))*/.exec(current) ?? [];
+  const lines = rooms.map(({ exercise, names }) => exportLine(exercise, names));
+  const config = await resolveConfig(file);
+  const fresh = await format([header, ...lines].join('\n'), { ...config, parser: 'typescript' });
+  if (current === fresh) return clashes;
+  const now = current.split('\n');
+  const line = fresh.split('\n').findIndex((text, index) => text !== now[index]) + 1;
+  return [
+    ...clashes,
+    {
+      file,
+      line: Math.max(1, line),
+      message: 'The list of what the package exports is stale',
+      remedy: 'Run in the package: pnpm check --write',
+      edit: { start: 0, end: current.length, text: fresh },
+    },
+  ];
+}
+
+interface Room {
+  exercise: Exercise;
+  names: ExportedName[];
+}
+
+function clashesOf({ exercise, names }: Room, earlier: readonly Room[]): Fault[] {
+  return names.flatMap(({ name }): Fault[] => {
+    const other = earlier.find((room) => name !== '*' && room.names.some((each) => each.name === name));
+    if (other === undefined) return [];
+    const message = `The solution exports ${name}, and so does ${other.exercise.id}`;
+    return [
+      { file: exercise.solution, line: null, message, remedy: 'Rename one of them: the package publishes both.' },
+    ];
+  });
+}
+
+function exportLine({ id, number, package: packageName }: Exercise, names: readonly ExportedName[]): string {
+  const from = `from './${id}/solution.ts';`;
+  if (packageName === dayPackage) return `export * as day${String(number).padStart(3, '0')} ${from}`;
+  if (names.some(({ name }) => name === '*' || name === 'default')) return `export * ${from}`;
+  const sorted = [...names].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return `export { ${sorted.map(({ name, isType }) => (isType ? `type ${name}` : name)).join(', ')} } ${from}`;
+}

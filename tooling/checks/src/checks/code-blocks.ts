@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Fault } from '../fault.ts';
+import { codeBlocksOf, lineOf, type Readme } from '../readme.ts';
+
+const run = promisify(execFile);
+const compiler = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@typescript/native/package.json')),
+  'bin/tsc',
+);
+
+/** Blocks of a README that the compiler sees as one file, in which every line keeps its number. */
+interface Module {
+  readme: Readme;
+  lines: string[];
+}
+
+/**
+ * Compiles the TypeScript blocks of READMEs under the course's strict options, all in one run of the compiler.
+ *
+ * Each block is a module of its own. `ts continue` joins a block to the one before it, `ts nocheck` leaves a block out,
+ * and `ts file=…` is left out because the file itself is compiled with its package.
+ *
+ * @param readmes - The READMEs of one package.
+ * @param packageDir - The package's folder: blocks import as its files do.
+ * @param root - The course's folder, which holds `tsconfig.base.json`.
+ * @returns One fault for each error, at its line in the README.
+ * @throws {Error} If the compiler cannot be run at all.
+ */
+export async function checkCodeBlocks(readmes: readonly Readme[], packageDir: string, root: string): Promise<Fault[]> {
+  const collected = readmes.map(modulesOf);
+  const faults = collected.flatMap((each) => each.faults);
+  const modules = collected.flatMap((each) => each.modules);
+  if (modules.length === 0) return faults;
+
+  const cache = path.join(packageDir, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const dir = mkdtempSync(path.join(cache, 'readme-blocks-'));
+  try {
+    // .mts is a module whatever package.json is nearest.
+    const files = modules.map((_, index) => `${index}.mts`);
+    for (const [index, { lines }] of modules.entries()) writeFileSync(path.join(dir, `${index}.mts`), lines.join('\n'));
+    const options = { extends: path.join(root, 'tsconfig.base.json'), files };
+    writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify(options));
+    const output = await compile(dir);
+    return [...faults, ...faultsIn(output, modules)];
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {
+  const modules: Module[] = [];
+  const faults: Fault[] = [];
+  let previous: Module | null = null;
+  for (const block of codeBlocksOf(readme.tree)) {
+    if (block.lang !== 'ts' && block.lang !== 'typescript') continue;
+    const words = block.meta?.split(/\s+/) ?? [];
+    if (words.includes('nocheck') || words.some((word) => word.startsWith('file='))) {
+      previous = null;
+    } else if (!words.includes('continue')) {
+      previous = { readme, lines: [] };
+      modules.push(previous);
+    } else if (previous === null) {
+      faults.push({
+        file: readme.file,
+        line: lineOf(block),
+        message: 'The block continues a block that is not compiled',
+        remedy: 'Write "ts" alone, or put a "ts" block before it.',
+      });
+    }
+    if (previous === null) continue;
+    // Its first line stands below the fence, at this index counted from 0.
+    for (const [offset, line] of block.value.split('\n').entries()) previous.lines[lineOf(block) + offset] = line;
+  }
+  return { modules, faults };
+}
+
+/** Runs the compiler and hands back what it prints; an error in the blocks is no error here. */
+async function compile(dir: string): Promise<string> {
+  const args = [compiler, '--project', dir, '--pretty', 'false'];
+  try {
+    const { stdout } = await run(process.execPath, args, { cwd: dir, maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  } catch (cause) {
+    const stdout = cause instanceof Error && 'stdout' in cause ? String(cause.stdout) : '';
+    if (/^\S.*\(\d+,\d+\): error TS/m.test(stdout)) return stdout;
+    throw new Error(`Cannot compile the code blocks: ${stdout || String(cause)}`, { cause });
+  }
+}
+
+function faultsIn(output: string, modules: readonly Module[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const [, index = '', line = '', message = ''] of output.matchAll(/^(\d+)\.mts\((\d+),\d+\): error (TS.*)$/gm)) {
+    const module = modules[Number(index)];
+    if (module === undefined) continue;
+    faults.push({
+      file: module.readme.file,
+      line: Number(line),
+      message: `The code block does not compile: ${message.replace(/\.$/, '')}`,
+      remedy: 'Mend it; if it is meant to be wrong, use @ts-expect-error or mark the block "ts nocheck".',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Exercise } from '@backend-ts/course';
+import type { Code } from 'mdast';
+import type { Edit, Fault } from '../fault.ts';
+import { lineOf, type Readme, type Section } from '../readme.ts';
+
+/**
+ * Runs the examples of a room and compares them with what its README shows.
+ *
+ * In "See it work", every `examples/<name>.ts` has two blocks, in this order: one fenced as `ts file=examples/<name>.ts`,
+ * which is the file to the letter, and one fenced as `text output=<name>`, which is what the file prints on stdout.
+ * `--write` renews what is inside the fences; the fences themselves are written by hand, once.
+ *
+ * @param exercise - The room.
+ * @param readme - Its README, read.
+ * @param limitMs - How long an example may run, in milliseconds.
+ * @returns One fault for each block that is missing, stale or shows nothing, and each example that fails.
+ */
+export async function checkExamples(exercise: Exercise, readme: Readme, limitMs = 10_000): Promise<Fault[]> {
+  const section = readme.sections.find(({ title }) => title === 'See it work');
+  // Without the section, the shape of the README is at fault.
+  if (section === undefined) return [];
+  const blocks = section.nodes.filter((node) => node.type === 'code');
+  const faults = strayBlocks(exercise, readme, blocks);
+  for (const { id, file } of exercise.examples) {
+    const at = blocks.findIndex((block) => showsFile(block) === id);
+    const shown = blocks[at];
+    const printed = blocks.find((block, index) => index > at && showsOutput(block) === id);
+    if (shown === undefined) faults.push(missing(readme, section, `ts file=examples/${id}.ts`));
+    else faults.push(...compare(readme, shown, readFileSync(file, 'utf8'), `is not what examples/${id}.ts holds`));
+    if (printed === undefined) faults.push(missing(readme, section, `text output=${id}`));
+    const result = await runExample(file, exercise.packageDir, limitMs);
+    if (result.failure !== null) {
+      faults.push({ file, line: null, message: `The example ${result.failure}`, remedy: `Mend it: node ${file}` });
+    } else if (printed !== undefined) {
+      faults.push(...compare(readme, printed, result.stdout, `is not what examples/${id}.ts prints`));
+    }
+  }
+  return faults;
+}
+
+function showsFile(block: Code): string | null {
+  const [, id] = /\bfile=examples\/(\S+)\.ts\b/.exec(block.meta ?? '') ?? [];
+  return block.lang === 'ts' ? (id ?? null) : null;
+}
+
+function showsOutput(block: Code): string | null {
+  const [, id] = /\boutput=(\S+)/.exec(block.meta ?? '') ?? [];
+  return block.lang === 'text' ? (id ?? null) : null;
+}
+
+function strayBlocks(exercise: Exercise, readme: Readme, blocks: readonly Code[]): Fault[] {
+  const ids = exercise.examples.map((example) => example.id);
+  return blocks.flatMap((block) => {
+    const id = showsFile(block) ?? showsOutput(block);
+    if (id === null || ids.includes(id)) return [];
+    const message = `The block shows examples/${id}.ts, which does not exist`;
+    return [{ file: readme.file, line: lineOf(block), message, remedy: 'Correct the name or remove the block.' }];
+  });
+}
+
+function missing(readme: Readme, section: Section, fence: string): Fault {
+  return {
+    file: readme.file,
+    line: section.line,
+    message: `The block "${fence}" is missing`,
+    remedy: 'Add it, empty, and run in the package: pnpm check --write',
+  };
+}
+
+function compare(readme: Readme, block: Code, text: string, what: string): Fault[] {
+  const fresh = text.replaceAll('\r\n', '\n').trimEnd();
+  if (block.value === fresh) return [];
+  const remedy = 'Run in the package: pnpm check --write';
+  return [
+    { file: readme.file, line: lineOf(block), message: `The block ${what}`, remedy, edit: renewal(block, fresh) },
+  ];
+}
+
+function renewal(block: Code, fresh: string): Edit {
+  const longest = Math.max(2, ...[...fresh.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  const start = block.position?.start.offset ?? 0;
+  const end = block.position?.end.offset ?? 0;
+  return { start, end, text: `${fence}${block.lang ?? ''} ${block.meta ?? ''}\n${fresh}\n${fence}` };
+}
+
+interface Outcome {
+  stdout: string;
+  /** What went wrong, as the end of a sentence; null when nothing did. */
+  failure: string | null;
+}
+
+async function runExample(file: string, cwd: string, limitMs: number): Promise<Outcome> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC' };
+  const limits = { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  execFile(process.execPath, [file], { cwd, env, ...limits }, (error, stdout, stderr) => {
+    resolve({ stdout, failure: error === null ? null : failureOf(error, stderr, limitMs) });
+  });
+  return promise;
+}
+
+function failureOf(error: Error & { killed?: boolean; code?: unknown }, stderr: string, limitMs: number): string {
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'prints more than 1 MB';
+  if (error.killed === true) return `does not end within ${limitMs / 1000} s`;
+  const reason = stderr.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? stderr.trim().split('\n').at(-1) ?? '';
+  return `fails: ${reason === '' ? `it ends with code ${String(error.code)}` : reason}`;
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Exercise } from '@backend-ts/course';
+import type { Fault } from '../fault.ts';
+import type { RoomVerdicts } from '../judging.ts';
+
+/**
+ * Finds an exercise in writing tests that has nothing to test.
+ *
+ * @param exercise - The room; one of another kind has no fault here.
+ * @returns At most one fault.
+ */
+export function checkSuiteFiles(exercise: Exercise): Fault[] {
+  if (exercise.kind !== 'suite' || exercise.given !== null) return [];
+  return [
+    {
+      file: path.join(exercise.dir, 'given.ts'),
+      line: null,
+      message: 'The room has bugs/ but no given.ts to plant them in',
+      remedy: 'Write the sound code that the student tests.',
+    },
+  ];
+}
+
+/**
+ * Finds bugs that the reference suite does not notice.
+ *
+ * @param exercise - The room; one of another kind has no fault here.
+ * @param verdicts - What the judge said.
+ * @returns One fault for each bug; none when the suite does not pass, which is a fault of its own.
+ */
+export function checkBugs(exercise: Exercise, { solution: [first] }: RoomVerdicts): Fault[] {
+  if (exercise.kind !== 'suite' || first?.kind === undefined || first.kind === 'not-started') return [];
+  const results = new Map(first.bugs.map((bug) => [bug.id, bug.caught]));
+  return exercise.bugs.flatMap(({ id, file }): Fault[] => {
+    const caught = results.get(id);
+    if (caught === true) return [];
+    if (caught === undefined && first.kind !== 'passed') return [];
+    const message = caught === false ? 'The reference suite does not notice the bug' : 'The judge did not try the bug';
+    return [{ file, line: null, message, remedy: 'Add the test to solution.ts that notices it, or remove the bug.' }];
+  });
+}

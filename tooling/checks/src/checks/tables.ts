@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CoursePackage, Exercise } from '@backend-ts/course';
+import { format, resolveConfig } from 'prettier';
+import type { Fault } from '../fault.ts';
+import { readPackageJson } from '../package-json.ts';
+
+/**
+ * Compares the table of exercises in a package's README with the rooms.
+ *
+ * @param course - The package.
+ * @returns At most one fault: no README, no markers, or a stale table with its renewal.
+ */
+export async function checkExerciseTable(course: CoursePackage): Promise<Fault[]> {
+  const rows = course.exercises.map(({ id, title, frontMatter }) => [
+    `[${id.replace(/-.*/, '')}](exercises/${id})`,
+    title,
+    frontMatter.concepts.join(', '),
+    String(frontMatter.minutes),
+    frontMatter.runtime,
+  ]);
+  const table = tableOf(['#', 'Exercise', 'Concepts', 'Minutes', 'Runs in'], rows);
+  return checkTable(path.join(course.dir, 'README.md'), 'exercises', table, 'Run in the package: pnpm check --write');
+}
+
+/**
+ * Compares the table of packages in the course's README with the packages.
+ *
+ * @param root - The course's folder.
+ * @param packages - The packages in the order in which the table shows them.
+ * @returns At most one fault: no README, no markers, or a stale table with its renewal.
+ */
+export async function checkPackageTable(root: string, packages: readonly CoursePackage[]): Promise<Fault[]> {
+  const rows = packages.map(({ name, dir, exercises }) => [
+    `[${name}](packages/${name})`,
+    readPackageJson(dir).description ?? '',
+    String(exercises.length),
+    String(minutesOf(exercises)),
+  ]);
+  const table = tableOf(['Package', 'What you learn', 'Exercises', 'Minutes'], rows);
+  const renew = 'Run: node tooling/checks/src/main.ts --course --write';
+  return checkTable(path.join(root, 'README.md'), 'packages', table, renew);
+}
+
+function minutesOf(exercises: readonly Exercise[]): number {
+  return exercises.reduce((sum, { frontMatter }) => sum + frontMatter.minutes, 0);
+}
+
+function tableOf(header: string[], rows: string[][]): string {
+  const line = (cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+async function checkTable(file: string, name: string, table: string, renew: string): Promise<Fault[]> {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const from = text?.indexOf(begin) ?? -1;
+  const to = text?.indexOf(end, from) ?? -1;
+  if (text === null || from === -1 || to === -1) {
+    const message = text === null ? 'There is no README.md' : `The markers of the table of ${name} are missing`;
+    const remedy = `Write ${begin} and ${end} on lines of their own where the table belongs.`;
+    return [{ file, line: null, message, remedy }];
+  }
+  // Prettier leaves an empty line between a comment and a table.
+  const formatted = await format(table, { ...(await resolveConfig(file)), parser: 'markdown' });
+  const fresh = `\n\n${formatted}\n`;
+  const start = from + begin.length;
+  if (text.slice(start, to) === fresh) return [];
+  return [
+    {
+      file,
+      line: text.slice(0, from).split('\n').length,
+      message: `The table of ${name} is stale`,
+      remedy: renew,
+      edit: { start, end: to, text: fresh },
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import type { Exercise } from '@backend-ts/course';
+import type { NodeJudge, Verdict } from '@backend-ts/judge';
+import { patternOf } from '@backend-ts/judge/core';
+
+/** What the checks need of a judge. */
+export type RoomJudge = Pick<NodeJudge, 'judge' | 'judgeShuffled'>;
+
+/** What the judge said of everything that a room holds. */
+export interface RoomVerdicts {
+  /** Run after run, the first in the order of the file and the others shuffled. */
+  solution: Verdict[];
+  /** Null when the solution does not pass: against a reference that is wrong, nothing can be judged. */
+  stub: Verdict | null;
+  /** The other right answers, by their ids; empty when the solution does not pass. */
+  answers: Map<string, Verdict>;
+  /** By the mistake's id; empty when the solution does not pass. */
+  mistakes: Map<string, Verdict>;
+}
+
+/** How often a solution has to pass. */
+const solutionRuns = 5;
+
+/**
+ * Says whether a room has all that the judge needs.
+ *
+ * @param exercise - The room.
+ * @returns False if the stub, the solution or the test is missing; that is a fault of its own.
+ */
+export function isJudgeable(exercise: Exercise): boolean {
+  return [exercise.stub, exercise.solution, exercise.test].every(existsSync);
+}
+
+/**
+ * Has the solution, the stub, the other answers and every mistake of a room judged, one after the other.
+ *
+ * @param judge - The judge.
+ * @param exercise - A room that is judgeable.
+ * @returns The verdicts.
+ */
+export async function judgeRoom(judge: RoomJudge, exercise: Exercise): Promise<RoomVerdicts> {
+  const solution = [await judge.judge(exercise, exercise.solution)];
+  // A solution that fails once needs no second look.
+  while (solution.length < solutionRuns && solution[0]?.kind === 'passed') {
+    solution.push(await judge.judgeShuffled(exercise, solution.length));
+  }
+  const answers = new Map<string, Verdict>();
+  const mistakes = new Map<string, Verdict>();
+  if (solution[0]?.kind !== 'passed') return { solution, stub: null, answers, mistakes };
+  const stub = await judge.judge(exercise, exercise.stub);
+  for (const { id, file } of exercise.answers) answers.set(id, await judge.judge(exercise, file));
+  for (const { id, file } of exercise.mistakes) mistakes.set(id, await judge.judge(exercise, file));
+  return { solution, stub, answers, mistakes };
+}
+
+/**
+ * Says in a few words how an answer did.
+ *
+ * @param verdict - The verdict.
+ * @returns The judge's own sentence where it has one.
+ */
+export function describeVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'passed':
+      return 'passed';
+    case 'failed':
+      return verdict.summary;
+    case 'error': {
+      const failing = verdict.tests.filter((test) => test.status === 'failed').map((test) => `'${test.name}'`);
+      const tests = failing.length === 0 ? '' : `; these tests fail: ${failing.join(', ')}`;
+      return `${verdict.reason}: ${verdict.message}${tests}`;
+    }
+    case 'not-started':
+      return 'there is no such file';
+  }
+}
+
+/**
+ * Lists what fails, so that two wrong answers can be compared.
+ *
+ * @param verdict - The verdict.
+ * @returns The failed tests, the type faults and the bugs that were not noticed, sorted; empty for a right answer.
+ */
+export function failuresOf(verdict: Verdict): string[] {
+  if (verdict.kind === 'not-started') return [];
+  const unnoticed = verdict.bugs.filter((bug) => !bug.caught).map((bug) => `bug ${bug.id}`);
+  return [...patternOf(verdict.tests, verdict.types).failures, ...unnoticed.sort()];
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dayPackage, exerciseIdPattern, idDigits, roomFolders, surveyPackage } from '@backend-ts/course';
+import { format, resolveConfig } from 'prettier';
+import { packageDirs } from './check-course.ts';
+import { checkApiIndex } from './checks/api-index.ts';
+import { applyEdits } from './fault.ts';
+import { roomSkeleton } from './room-skeleton.ts';
+
+/**
+ * Adds a room with the next free number to a package: every part of it, none of them written.
+ *
+ * @param root - The course's folder.
+ * @param packageName - The folder name of the package.
+ * @param slug - The name of the room without its number: `pick-two`.
+ * @returns The absolute paths of the files that were written, `exercises/index.ts` last.
+ * @throws {RangeError} If there is no such package, the slug is none or is taken, or the numbers are used up.
+ */
+export async function scaffoldRoom(root: string, packageName: string, slug: string): Promise<string[]> {
+  const packages = packageDirs(root);
+  const packageDir = packages.find((dir) => path.basename(dir) === packageName);
+  if (packageDir === undefined) {
+    const names = packages.map((dir) => path.basename(dir)).join(', ');
+    throw new RangeError(`Cannot add a room: there is no package "${packageName}". The packages are ${names}`);
+  }
+  if (!exerciseIdPattern.test(`01-${slug}`)) {
+    throw new RangeError(
+      `Cannot add a room: "${slug}" is no slug. Write lower-case words and digits with hyphens between them, as pick-two`,
+    );
+  }
+  const digits = idDigits(packageName);
+  const ids = roomFolders(packageDir);
+  const taken = ids.find((id) => id.slice(id.indexOf('-') + 1) === slug);
+  if (taken !== undefined) {
+    throw new RangeError(`Cannot add a room: ${packageName}/${taken} has that name already. Choose another slug`);
+  }
+  // Numbers are permanent, so a gap is not filled.
+  const number = Math.max(0, ...ids.map((id) => Number.parseInt(id, 10))) + 1;
+  if (String(number).length > digits) {
+    throw new RangeError(`Cannot add a room: ${packageName} has used up its numbers of ${digits} digits`);
+  }
+  const id = `${String(number).padStart(digits, '0')}-${slug}`;
+  const dir = path.join(packageDir, 'exercises', id);
+  const written: string[] = [];
+  for (const [name, text] of roomSkeleton({ packageName, id, slug, isDay: packageName === dayPackage })) {
+    const file = path.join(dir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+    written.push(file);
+  }
+  applyEdits(await checkApiIndex(surveyPackage(packageDir).package));
+  const index = path.join(packageDir, 'exercises', 'index.ts');
+  return existsSync(index) ? [...written, index] : written;
+}

@@ -1,0 +1,136 @@
+import { loadPackage } from '@backend-ts/course';
+import { describe, expect, test } from 'vitest';
+import { checkNeeds } from '../src/checks/needs.ts';
+import { checkImports } from '../src/checks/package-json.ts';
+import { checkPlaceholders } from '../src/checks/placeholders.ts';
+import { checkSentences } from '../src/checks/sentence.ts';
+import { checkStubText } from '../src/checks/stub.ts';
+import { checkSuiteFiles } from '../src/checks/suite.ts';
+import { checkUpstream } from '../src/checks/upstream.ts';
+import { copyCourse, room } from './fixture-course.ts';
+
+describe('checkImports()', () => {
+  test('finds nothing in a sound package', () => {
+    expect(checkImports(copyCourse().path('packages/tiny'))).toEqual([]);
+  });
+
+  test.each([
+    { from: './practice/*.ts', to: './answers/*.ts', what: 'another path' },
+    { from: /("practice": [^\n]*)\n\s*("stub": [^\n]*)/, to: '$2 $1', what: 'another order of conditions' },
+    { from: '"imports"', to: '"import"', what: 'no block' },
+  ])('finds $what', ({ from, to }) => {
+    const course = copyCourse();
+    course.replace('packages/tiny/package.json', from, to);
+    expect(course.told(checkImports(course.path('packages/tiny')))).toEqual([
+      'packages/tiny/package.json The "imports" are not those of all packages',
+    ]);
+  });
+});
+
+describe('checkNeeds()', () => {
+  test('finds nothing where needs point to earlier rooms', () => {
+    expect(checkNeeds(loadPackage(copyCourse().path('packages/tiny')).exercises)).toEqual([]);
+  });
+
+  test.each([
+    { need: '02-test-half', says: 'does not come before it' },
+    { need: '01-double', says: 'does not come before it' },
+    { need: '00-gone', says: 'is no room of this package' },
+  ])('finds that $need $says', ({ need, says }) => {
+    const course = copyCourse();
+    course.replace(`${room}/README.md`, 'needs: []', `needs: [${need}]`);
+    expect(course.told(checkNeeds(loadPackage(course.path('packages/tiny')).exercises))).toEqual([
+      `${room}/README.md:1 The room needs ${need}, which ${says}`,
+    ]);
+  });
+});
+
+describe('checkPlaceholders()', () => {
+  test('finds nothing in a room that is written', () => {
+    expect(checkPlaceholders(copyCourse().exercise('tiny/02-test-half'))).toEqual([]);
+  });
+
+  test.each([
+    'README.md',
+    'stub.ts',
+    'solution.ts',
+    'exercise.test.ts',
+    'mistakes/any.ts',
+    'answers/added.ts',
+    'examples/one.ts',
+  ])('finds a placeholder in %s', (name) => {
+    const course = copyCourse();
+    course.write(`${room}/${name}`, `${course.read(`${room}/${name}`)}// ‹say it›\n`);
+    expect(course.told(checkPlaceholders(course.exercise('tiny/01-double')))).toEqual([
+      `${room}/${name}:${course.lineOf(`${room}/${name}`, '‹')} The placeholder ‹say it› is still there`,
+    ]);
+  });
+});
+
+describe('checkSentences()', () => {
+  test('finds nothing in mistakes and bugs that say what is wrong', () => {
+    const course = copyCourse();
+    const { mistakes, bugs } = course.exercise('tiny/02-test-half');
+    expect(checkSentences([...mistakes, ...bugs, ...course.exercise('tiny/01-double').mistakes])).toEqual([]);
+  });
+
+  test.each([
+    { text: 'export {};', says: 'The file does not begin with a comment that says what it shows' },
+    { text: '// A line.\nexport {};', says: 'The file does not begin with a comment that says what it shows' },
+    { text: '/** small letters. */', says: 'The first comment is not a sentence' },
+    { text: '/** No full stop */', says: 'The first comment is not a sentence' },
+  ])('finds "$text"', ({ text, says }) => {
+    const course = copyCourse();
+    course.write(`${room}/mistakes/any.ts`, text);
+    expect(course.told(checkSentences(course.exercise('tiny/01-double').mistakes))).toEqual([
+      `${room}/mistakes/any.ts:1 ${says}`,
+    ]);
+  });
+});
+
+describe('checkStubText()', () => {
+  test.each(['tiny/01-double', 'tiny/02-test-half'])('finds nothing in %s', (ref) => {
+    expect(checkStubText(copyCourse().exercise(ref))).toEqual([]);
+  });
+
+  test.each([
+    { from: 'double(n', to: 'twice(n', says: ['does not export double', 'exports twice, which'] },
+    { from: 'TODO', to: 'Well', says: ['The stub holds no TODO'] },
+  ])('finds what $to does', ({ from, to, says }) => {
+    const course = copyCourse();
+    course.replace(`${room}/stub.ts`, from, to);
+    expect(course.told(checkStubText(course.exercise('tiny/01-double')))).toEqual(
+      says.map((each) => expect.stringContaining(each) as string),
+    );
+  });
+});
+
+describe('checkSuiteFiles()', () => {
+  test('finds bugs without the code to plant them in', () => {
+    const course = copyCourse();
+    expect(checkSuiteFiles(course.exercise('tiny/02-test-half'))).toEqual([]);
+    course.remove('packages/tiny/exercises/02-test-half/given.ts');
+    expect(course.told(checkSuiteFiles(course.exercise('tiny/02-test-half')))).toEqual([
+      'packages/tiny/exercises/02-test-half/given.ts The room has bugs/ but no given.ts to plant them in',
+    ]);
+  });
+});
+
+describe('checkUpstream()', () => {
+  test('finds nothing where no student has been', () => {
+    const course = copyCourse();
+    expect(checkUpstream(course.root, [course.path('packages/tiny')])).toEqual([]);
+  });
+
+  test('finds an answer, a progress page and a missing .gitkeep', () => {
+    const course = copyCourse();
+    course.write('PROGRESS.md', '');
+    course.write('packages/tiny/practice/01-double.ts', '');
+    course.remove('packages/tiny/practice/.gitkeep');
+    expect(course.told(checkUpstream(course.root, [course.path('packages/tiny')]))).toEqual([
+      'PROGRESS.md The course has a PROGRESS.md, which belongs to a student',
+      'packages/tiny/practice/.gitkeep The folder that students write in has no .gitkeep',
+      'packages/tiny/practice/01-double.ts practice/ holds an answer, and must be empty upstream',
+    ]);
+  });
+});

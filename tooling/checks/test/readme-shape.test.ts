@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { checkReadmeShape } from '../src/checks/readme-shape.ts';
+import { readReadme } from '../src/readme.ts';
+import { copyCourse, room } from './fixture-course.ts';
+
+describe('checkReadmeShape()', () => {
+  test.each(['tiny/01-double', 'tiny/02-test-half', '100-days/001-double'])('finds nothing in %s', (ref) => {
+    const course = copyCourse();
+    const exercise = course.exercise(ref);
+    expect(checkReadmeShape(exercise, readReadme(exercise.readme))).toEqual([]);
+  });
+
+  test.each([
+    { from: '## Idea', to: '# Idea', says: ['There are 2 titles', 'The section "Idea" is missing'] },
+    { from: 'After this you can', to: 'You will', says: ['The title is not followed by a promise'] },
+    {
+      from: '## Sources',
+      to: '## Further reading',
+      says: ['"Sources" is missing', '"Further reading" does not belong here'],
+    },
+    { from: /## Task\n\n1\. [^\n]*\n/, to: '', says: ['The section "Task" is missing'] },
+    { from: '1. Export', to: '- Export', says: ['The task has no numbered list'] },
+    { from: /1\. Export `double`\.\n/, to: '', says: ['The section "Task" is empty', 'The task has no numbered list'] },
+    { from: '`learn check tiny/01-double`', to: 'Check it.', says: ['The command is not named'] },
+    { from: /\| `double\(2\)`.*\n/, to: '', says: ['The table has 1 rows below its header'] },
+    { from: /(\| `double\(2\)`.*\n)/, to: '$1$1$1$1', says: ['The table has 5 rows below its header'] },
+    { from: /\| call[\s\S]*?\n\n/, to: '', says: ['There is no table of calls and results'] },
+    { from: /<details><summary>And[\s\S]*?<\/details>/, to: '', says: ['There is one hint'] },
+    { from: '<summary>And then?</summary>', to: '', says: ['Hint 2 has no summary'] },
+    { from: 'Return it.', to: '', says: ['Hint 2 has no text'] },
+    { from: '## Sources', to: '## In a backend\n\nNo.\n\n## Sources', says: ['"In a backend" does not belong here'] },
+    { from: 'Two times', to: `${'word '.repeat(200)}Two times`, says: ['The idea has 210 words, and may have 200'] },
+  ])('finds what is wrong with $to in place of $from', ({ from, to, says }) => {
+    const course = copyCourse();
+    course.replace(`${room}/README.md`, from, to);
+    const told = course.told(checkReadmeShape(course.exercise('tiny/01-double'), course.readme(`${room}/README.md`)));
+    expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
+  });
+
+  test('finds sections in the wrong order', () => {
+    const course = copyCourse();
+    course.replace(`${room}/README.md`, /(## Check[\s\S]*?)(## Hints[\s\S]*?)(## Sources)/, '$2$1$3');
+    expect(
+      course.told(checkReadmeShape(course.exercise('tiny/01-double'), course.readme(`${room}/README.md`))),
+    ).toEqual([expect.stringContaining('The section "Check" stands in the wrong place')]);
+  });
+
+  test('wants "See it work" with examples, and only then', () => {
+    const course = copyCourse();
+    const { examples, ...rest } = course.exercise('tiny/01-double');
+    const readme = course.readme(`${room}/README.md`);
+    expect(course.told(checkReadmeShape({ ...rest, examples: [] }, readme))).toEqual([
+      expect.stringContaining('"See it work" does not belong here, because the room has no examples/'),
+    ]);
+    course.replace(`${room}/README.md`, /## See it work[\s\S]*?(?=## Task)/, '');
+    expect(course.told(checkReadmeShape({ ...rest, examples }, course.readme(`${room}/README.md`)))).toEqual([
+      expect.stringContaining('"See it work" is missing'),
+    ]);
+  });
+
+  test('wants "In a backend" in 100-days, and lets its idea be longer', () => {
+    const course = copyCourse();
+    const file = 'packages/100-days/exercises/001-double/README.md';
+    course.replace(file, 'Two times', `${'word '.repeat(300)}Two times`);
+    course.replace(file, /## In a backend[\s\S]*?(?=## Sources)/, '');
+    expect(course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(file)))).toEqual([
+      expect.stringContaining('"In a backend" is missing'),
+    ]);
+  });
+});

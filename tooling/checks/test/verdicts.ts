@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { BugResult, TestResult, Verdict } from '@backend-ts/judge';
+import type { RoomJudge } from '../src/judging.ts';
+
+const judged = { types: [], bugs: [], output: '', durationMs: 1 };
+
+function results(names: string[], status: TestResult['status']): TestResult[] {
+  return names.map((name) => ({ name, status, message: null, expected: null, actual: null, line: null, file: 'test' }));
+}
+
+/** A verdict in which these tests ran and passed. */
+export function passed(tests: string[], bugs: BugResult[] = []): Verdict {
+  return { kind: 'passed', advice: [], ...judged, tests: results(tests, 'passed'), bugs };
+}
+
+/** A verdict in which these tests failed. */
+export function failed(tests: string[], mistake: string | null = null, bugs: BugResult[] = []): Verdict {
+  const match = mistake === null ? null : { id: mistake, feedback: 'So it is.' };
+  return { kind: 'failed', summary: 'wrong', mistake: match, ...judged, tests: results(tests, 'failed'), bugs };
+}
+
+/** A verdict that is none. */
+export function stopped(reason: 'timeout' | 'internal' | 'syntax'): Verdict {
+  return { kind: 'error', reason, message: 'it broke', line: null, ...judged, tests: [] };
+}
+
+/** A judge that answers by file name, and in shuffled order with the verdict for its seed. */
+export function fakeJudge(answers: Record<string, Verdict>, shuffled: Record<number, Verdict> = {}): RoomJudge {
+  const missing: Verdict = { kind: 'not-started', durationMs: 1 };
+  return {
+    judge: (_, answer = '') => Promise.resolve(answers[path.basename(answer)] ?? missing),
+    judgeShuffled: (_, seed) => Promise.resolve(shuffled[seed] ?? answers['solution.ts'] ?? missing),
+  };
+}

@@ -283,6 +283,12 @@ describe('createJudge() with advice', () => {
     });
   });
 
+  test('finds the docstring of an overload', async () => {
+    const text =
+      '/** Doubles a number. */\nexport function double(n: number): number;\nexport function double(n: number): number {\n  return n * 2;\n}\n';
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'passed', advice: [] });
+  });
+
   test('has nothing to say of a clean answer', async () => {
     const text = '/** Doubles a number. */\nexport function double(n: number): number {\n  return n * 2;\n}\n';
     expect(await judgeText('01-double', text)).toMatchObject({ kind: 'passed', advice: [] });

@@ -8,7 +8,7 @@ import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts'
 /** How much of it a student is shown, in characters. */
 const shownOutputLength = 2000;
 /** What the heap of an answer may grow to, in megabytes. */
-const maxHeapMb = 256;
+const maxHeapMb = 160;
 
 /** Runs answers against tests, each in a process of its own. */
 export interface TestRunner {

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { reportFd, type Message } from './protocol.ts';
 
-const maxResidentBytes = 700 * 1024 * 1024;
+const maxResidentBytes = 500 * 1024 * 1024;
 const graceMs = 1000;
 
 parentPort?.once('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs: number }) => {

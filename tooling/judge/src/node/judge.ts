@@ -8,7 +8,7 @@ import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
 import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
-import { readVariants, ReferenceCache, type Reference } from './reference.ts';
+import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
 import { createTestRunner } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
@@ -91,7 +91,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     });
 
   const reference = (exercise: Exercise): Promise<Reference> => {
-    const known = references.get(exercise);
+    const known = references.get(exercise, keyOf(exercise));
     if (known) return Promise.resolve(known);
     const pending = underway.get(exercise.dir);
     if (pending) return pending;
@@ -102,18 +102,20 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
 
   const makeReference = async (exercise: Exercise): Promise<Reference> => {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
+    const key = keyOf(exercise);
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
     const report = await run(exercise, readFileSync(exercise.solution, 'utf8'), null);
     const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
     // A solution that fails is the maintainer's to mend; what it says is not kept.
-    if (isClean(report)) references.set(exercise, made);
+    if (isClean(report)) references.set(exercise, key, made);
     return made;
   };
 
   const mistakesOf = async (exercise: Exercise): Promise<KnownMistake[]> => {
+    const key = keyOf(exercise);
     const stored = await reference(exercise);
     if (stored.mistakes) return stored.mistakes;
-    let isCertain = exercise.kind === 'suite' || references.get(exercise) !== null;
+    let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
     const mistakes = await inPairs(readVariants(exercise.mistakes), async ({ id, text, feedback }) => {
       const verdict = await examine(exercise, text, null);
       if (verdict.kind !== 'failed') {
@@ -124,7 +126,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       const bugs = verdict.bugs.filter((bug) => !bug.caught).map((bug) => failedBug(bug));
       return { id, feedback, pattern: patternOf([...verdict.tests, ...bugs], verdict.types) };
     });
-    if (isCertain) references.set(exercise, { ...stored, mistakes });
+    if (isCertain) references.set(exercise, key, { ...stored, mistakes });
     return mistakes;
   };
 

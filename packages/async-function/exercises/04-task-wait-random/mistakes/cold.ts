@@ -1,0 +1,56 @@
+/** The wait begins when somebody awaits the task, as a Python coroutine would. A task is under way when you get it: start the wait in the body of the function, not in `then`. */
+import { waitRandom } from '#solution/01-wait-random';
+
+export interface Task<T> extends PromiseLike<T> {
+  readonly done: boolean;
+  readonly cancelled: boolean;
+  cancel(reason?: unknown): boolean;
+}
+
+export interface TaskOptions {
+  random?: () => number;
+  sleep?: (seconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+export function taskWaitRandom(maxDelay?: number, options: TaskOptions = {}): Task<number> {
+  const { sleep = sleepOnTimer, ...dice } = options;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  let done = false;
+  let cancelled = false;
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    const wait = waitRandom(maxDelay, { ...dice, sleep: (seconds) => sleep(seconds, signal) });
+    wait.finally(() => (done = true)).then(resolve, reject);
+  };
+  return {
+    then(onValue, onFailure) {
+      start();
+      return promise.then(onValue, onFailure);
+    },
+    get done() {
+      return done;
+    },
+    get cancelled() {
+      return cancelled;
+    },
+    cancel(reason) {
+      if (done) return false;
+      done = cancelled = true;
+      controller.abort(reason);
+      promise.catch(() => undefined);
+      reject(signal.reason);
+      return true;
+    },
+  };
+}
+
+function sleepOnTimer(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}

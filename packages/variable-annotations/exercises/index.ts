@@ -18,3 +18,4 @@ export { findUser } from './17-overloads/solution.ts';
 export { groupBy } from './18-generic-constraints/solution.ts';
 export { closeAll, isCloseable } from './19-protocols/solution.ts';
 export { readHeaders } from './20-typed-records/solution.ts';
+export { type OrderId, orderPath, toOrderId, toUserId, type UserId } from './21-branded-types/solution.ts';

@@ -36,6 +36,7 @@ export type Message =
   | { type: 'test-start'; name: string }
   | { type: 'forbidden'; message: string }
   | { type: 'memory' }
+  | { type: 'swollen' }
   | { type: 'output' }
   | { type: 'late-error'; error: LooseError }
   | { type: 'done'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null };

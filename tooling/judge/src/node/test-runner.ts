@@ -76,6 +76,7 @@ function watch(child: ChildProcess, job: Job): Promise<RunReport> {
   };
   return new Promise((resolve) => {
     let isDone = false;
+    let isSwollen = false;
     let printedBytes = 0;
     let complaint = '';
     const finish = (cut: RunReport['cut']): void => {
@@ -87,10 +88,12 @@ function watch(child: ChildProcess, job: Job): Promise<RunReport> {
       resolve(report);
     };
     const deadline = setTimeout(() => {
-      finish('timeout');
+      // On a busy machine a full heap makes the time run out before V8 gives up.
+      finish(isSwollen ? 'memory' : 'timeout');
     }, job.deadlineMs);
     const receive = (message: Message): void => {
       if (message.type === 'test-start') report.during = message.name;
+      else if (message.type === 'swollen') isSwollen = true;
       else if (message.type === 'forbidden') report.forbidden ??= message.message;
       else if (message.type === 'late-error') report.lateErrors.push(message.error);
       else if (message.type === 'memory' || message.type === 'output') finish(message.type);

@@ -5,16 +5,26 @@ import { parentPort } from 'node:worker_threads';
 import { reportFd, type Message } from './protocol.ts';
 
 const maxResidentBytes = 500 * 1024 * 1024;
+/** A test process starts with about 100 MB. One that has more than this when its time is up has run into its heap's limit. */
+const swollenBytes = 220 * 1024 * 1024;
 const graceMs = 1000;
 
 parentPort?.once('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs: number }) => {
+  let isSwollen = false;
+  const send = (message: Message): void => {
+    writeSync(reportFd, `\n${nonce} ${JSON.stringify(message)}\n`);
+  };
   setTimeout(() => {
     process.kill(process.pid, 'SIGKILL');
   }, deadlineMs + graceMs);
   setInterval(() => {
-    if (process.memoryUsage.rss() < maxResidentBytes) return;
-    const message: Message = { type: 'memory' };
-    writeSync(reportFd, `\n${nonce} ${JSON.stringify(message)}\n`);
+    const bytes = process.memoryUsage.rss();
+    if (bytes > swollenBytes && !isSwollen) {
+      isSwollen = true;
+      send({ type: 'swollen' });
+    }
+    if (bytes < maxResidentBytes) return;
+    send({ type: 'memory' });
     process.kill(process.pid, 'SIGKILL');
   }, 25);
 });

@@ -19,3 +19,6 @@ export { groupBy } from './18-generic-constraints/solution.ts';
 export { closeAll, isCloseable } from './19-protocols/solution.ts';
 export { readHeaders } from './20-typed-records/solution.ts';
 export { type OrderId, orderPath, toOrderId, toUserId, type UserId } from './21-branded-types/solution.ts';
+export { createChannel, type Sink, type Source } from './22-variance/solution.ts';
+export { findRoute, routes } from './23-inference-and-satisfies/solution.ts';
+export { get, type PathOf, type ValueAt } from './24-type-level-path/solution.ts';

@@ -38,6 +38,8 @@ describe('UserId and OrderId', () => {
     const order = toOrderId('o7');
     expectTypeOf(user).toExtend<string>();
     expectTypeOf(order).toExtend<string>();
+    expectTypeOf(user.length).toEqualTypeOf<number>();
+    expectTypeOf(order.length).toEqualTypeOf<number>();
     expect([user, order].join()).toBe('u42,o7');
   });
 });

@@ -27,8 +27,8 @@ const sentences: Record<string, string> = {
 
 const linter = new Linter();
 
-process.on('message', ({ ticket, text }: { ticket: number; text: string }) => {
-  process.send?.({ ticket, advice: adviceOn(text) });
+process.on('message', ({ ticket, request }: { ticket: number; request: string }) => {
+  process.send?.({ ticket, reply: adviceOn(request) });
 });
 process.once('disconnect', () => process.exit(0));
 

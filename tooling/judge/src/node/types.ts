@@ -1,9 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Finding, TypesReport } from '../core/report.ts';
 import type { TypesRequest } from './checker.ts';
+import { createResident } from './resident.ts';
 import { checkWithTsc } from './tsc.ts';
-import { endProcessGroup, trackChild } from './processes.ts';
 
 /** Checks the types of answers in a process of its own. */
 export interface Types {
@@ -13,14 +11,8 @@ export interface Types {
   close(): void;
 }
 
-/** Trying again would take as long again. */
-const tooLong = 'the compiler took longer than';
-
-interface Reply {
-  ticket: number;
-  findings?: Finding[];
-  error?: string;
-}
+/** What the process with the compiler sends back. */
+export type TypesReply = { findings: Finding[] } | { error: string };
 
 /**
  * Creates the types side of the judge.
@@ -31,76 +23,25 @@ interface Reply {
  * @returns The checker; it starts no process yet.
  */
 export function createTypes(cacheDir: string, deadlineMs: number, compiler: 'resident' | 'tsc'): Types {
-  let child: ChildProcess | null = null;
-  let tickets = 0;
-
-  const started = (): ChildProcess => {
-    if (child?.connected) return child;
-    child = fork(fileURLToPath(new URL('types-child.ts', import.meta.url)), [], {
-      detached: process.platform !== 'win32',
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { ...process.env, NODE_COMPILE_CACHE: cacheDir },
-    });
-    child.setMaxListeners(100);
-    trackChild(child);
-    child.unref();
-    child.channel?.unref();
-    return child;
-  };
-
-  const drop = (dead: ChildProcess): void => {
-    endProcessGroup(dead);
-    if (child === dead) child = null;
-  };
-
-  const ask = (request: TypesRequest): Promise<TypesReport> => {
-    const asked = started();
-    const ticket = ++tickets;
-    return new Promise((resolve) => {
-      const settle = (report: TypesReport): void => {
-        clearTimeout(deadline);
-        asked.off('message', onMessage);
-        asked.off('exit', onExit);
-        resolve(report);
-      };
-      const onMessage = (reply: Reply): void => {
-        if (reply.ticket !== ticket) return;
-        if (reply.findings) settle({ kind: 'checked', findings: reply.findings });
-        else {
-          drop(asked);
-          settle({ kind: 'unavailable', why: reply.error ?? 'the compiler gave no answer' });
-        }
-      };
-      const onExit = (): void => {
-        drop(asked);
-        settle({ kind: 'unavailable', why: 'the compiler ended' });
-      };
-      const deadline = setTimeout(() => {
-        drop(asked);
-        settle({ kind: 'unavailable', why: `${tooLong} ${String(deadlineMs / 1000)} s` });
-      }, deadlineMs);
-      asked.on('message', onMessage);
-      asked.once('exit', onExit);
-      asked.send({ ...request, ticket });
-    });
-  };
-
+  const resident = createResident<TypesRequest, TypesReply>('types-child.ts', cacheDir, deadlineMs);
   return {
     async check(request) {
       if (compiler === 'tsc') return checkWithTsc(request);
       // A compiler that died is started once more, then its plain command has to do.
       for (let attempt = 0; attempt < 2; attempt++) {
-        const report = await ask(request);
-        if (report.kind === 'checked' || report.why.startsWith(tooLong)) return report;
+        const outcome = await resident.ask(request);
+        if (outcome.kind === 'late') {
+          return { kind: 'unavailable', why: `the compiler took longer than ${String(deadlineMs / 1000)} s` };
+        }
+        if (outcome.kind === 'reply') {
+          if ('findings' in outcome.reply) return { kind: 'checked', findings: outcome.reply.findings };
+          // After an error of its own the compiler's state is in doubt.
+          resident.close();
+        }
       }
       return checkWithTsc(request);
     },
-    prepare() {
-      started();
-    },
-    close() {
-      if (child) drop(child);
-    },
+    prepare: resident.prepare,
+    close: resident.close,
   };
 }

@@ -110,7 +110,7 @@ describe('createJudge() on an answer that is code', () => {
       fault: 'is empty',
       text: '\n',
       reason: 'missing-export',
-      message: 'The file is empty: `learn reset` brings the stub back',
+      message: 'The file is empty: `learn reset numbers/01-double` brings the stub back',
     },
     {
       fault: 'exports nothing',

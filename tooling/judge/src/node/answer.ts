@@ -18,7 +18,7 @@ export function readAnswer(file: string): Answer {
   const unreadable = (message: string): Answer => ({ kind: 'unreadable', message });
   try {
     const stats = statSync(file);
-    if (!stats.isFile()) return unreadable(`${name} is not a file: move it away, then run \`learn start\` again`);
+    if (!stats.isFile()) return unreadable(`${name} is not a file: move it away, then start the exercise again`);
     if (stats.size > maxBytes) return unreadable(`${name} is larger than 512 kB: an answer is a page or two of code`);
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     if (text.includes('\0')) return unreadable(`${name} is not a text file: save it as UTF-8`);

@@ -169,7 +169,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (text.trim() === '') {
       return unjudged(
         'missing-export',
-        'The file is empty: `learn reset` brings the stub back',
+        `The file is empty: \`learn reset ${exercise.ref}\` brings the stub back`,
         performance.now() - start,
       );
     }

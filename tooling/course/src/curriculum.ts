@@ -10,6 +10,9 @@ export const packageOrder: readonly string[] = [
 /** The package whose rooms are days: three digits, longer lessons, a section on real systems, and namespaces as API. */
 export const dayPackage = '100-days';
 
+/** What makes a folder a room: two or three digits, a hyphen, and a slug in lower case. */
+export const exerciseIdPattern = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
 /**
  * Says how many digits the ids of a package begin with.
  *

@@ -1,8 +1,7 @@
-export { byPackageOrder, dayPackage, idDigits, packageOrder } from './curriculum.ts';
+export { byPackageOrder, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
 export { hintsOf, type Hint } from './hints.ts';
 export {
-  exerciseIdPattern,
   findCourseRoot,
   loadCourse,
   loadExercise,
@@ -15,3 +14,4 @@ export {
   type Variant,
 } from './load.ts';
 export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
+export { comingDays, loadSyllabus, syllabusSchema, type Day } from './syllabus.ts';

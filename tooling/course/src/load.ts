@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { byPackageOrder } from './curriculum.ts';
+import { byPackageOrder, exerciseIdPattern } from './curriculum.ts';
 import { parseLesson, type FrontMatter } from './front-matter.ts';
+import { loadSyllabus, type Day } from './syllabus.ts';
 
 /** A wrong answer or a planted bug: a file whose first comment says what is wrong with it. */
 export interface Variant {
@@ -46,6 +47,8 @@ export interface CoursePackage {
   name: string;
   dir: string;
   exercises: Exercise[];
+  /** Every day that the package has or will have, in order; empty where the rooms follow no syllabus. */
+  syllabus: Day[];
 }
 
 /** Everything there is to learn, as it stands on the disk. */
@@ -53,9 +56,6 @@ export interface Course {
   root: string;
   packages: CoursePackage[];
 }
-
-/** What makes a folder a room: two or three digits, a hyphen, and a slug in lower case. */
-export const exerciseIdPattern = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /**
  * Finds the folder that holds the course, upwards from a folder inside it.
@@ -75,7 +75,7 @@ export function findCourseRoot(from: string): string | null {
  *
  * @param root - The folder that holds `packages/`.
  * @returns The packages in the curriculum's order and their exercises by number; folders whose name is not an id are left out.
- * @throws {SyntaxError} If a README's front matter or title cannot be read.
+ * @throws {SyntaxError} If a README's front matter or title cannot be read, or a syllabus.
  */
 export function loadCourse(root: string): Course {
   const packagesDir = path.join(root, 'packages');
@@ -91,11 +91,11 @@ export function loadCourse(root: string): Course {
  *
  * @param packageDir - The package's folder, which holds `exercises/`.
  * @returns The package with its exercises by number.
- * @throws {SyntaxError} If a README's front matter or title cannot be read.
+ * @throws {SyntaxError} If a README's front matter or title cannot be read, or the syllabus.
  */
 export function loadPackage(packageDir: string): CoursePackage {
   const exercises = roomFolders(packageDir).map((id) => loadExercise(packageDir, id));
-  return { name: path.basename(packageDir), dir: packageDir, exercises };
+  return { name: path.basename(packageDir), dir: packageDir, exercises, syllabus: loadSyllabus(packageDir) };
 }
 
 /**

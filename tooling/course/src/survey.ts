@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadExercise, roomFolders, type CoursePackage, type Exercise } from './load.ts';
+import { loadSyllabus, type Day } from './syllabus.ts';
 
 /** A room whose README is missing, or holds no usable front matter or title. */
 export interface UnreadableRoom {
@@ -14,13 +15,15 @@ export interface UnreadableRoom {
 export interface PackageSurvey {
   package: CoursePackage;
   unreadable: UnreadableRoom[];
+  /** Why the syllabus cannot be used, on one line; the package then has none. Null if nothing is wrong with it. */
+  badSyllabus: string | null;
 }
 
 /**
  * Loads what can be loaded of a package, for a program that reports what is broken and goes on.
  *
  * @param packageDir - The package's folder, which holds `exercises/`.
- * @returns The package with its readable exercises by number, and the rooms that could not be read.
+ * @returns The package with its readable exercises by number, and what could not be read.
  */
 export function surveyPackage(packageDir: string): PackageSurvey {
   const exercises: Exercise[] = [];
@@ -30,9 +33,20 @@ export function surveyPackage(packageDir: string): PackageSurvey {
       exercises.push(loadExercise(packageDir, id));
     } catch (error) {
       const dir = path.join(packageDir, 'exercises', id);
-      const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
-      unreadable.push({ id, dir, readme: path.join(dir, 'README.md'), reason });
+      unreadable.push({ id, dir, readme: path.join(dir, 'README.md'), reason: reasonOf(error) });
     }
   }
-  return { package: { name: path.basename(packageDir), dir: packageDir, exercises }, unreadable };
+  let syllabus: Day[] = [];
+  let badSyllabus: string | null = null;
+  try {
+    syllabus = loadSyllabus(packageDir);
+  } catch (error) {
+    badSyllabus = reasonOf(error);
+  }
+  const course = { name: path.basename(packageDir), dir: packageDir, exercises, syllabus };
+  return { package: course, unreadable, badSyllabus };
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
 }

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   byPackageOrder,
   exerciseIdPattern,
@@ -14,21 +12,9 @@ import {
   sentenceOf,
   surveyPackage,
 } from '../src/index.ts';
+import { layOut } from './lay-out.ts';
 
 const readme = '---\nconcepts: [numbers]\nminutes: 5\nruntime: any\n---\n\n# A room\n';
-
-/** Lays out a course in a temporary folder, which goes when the test has finished. */
-function layOut(files: Record<string, string>): string {
-  const root = mkdtempSync(path.join(realpathSync(tmpdir()), 'course-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
-  for (const [name, text] of Object.entries({ 'pnpm-workspace.yaml': '', ...files })) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
-  }
-  return root;
-}
 
 describe('exerciseIdPattern', () => {
   test.each(['01-add', '100-api', '13-zoom-array', '07-0x03-suite'])('takes %s', (id) => {
@@ -116,7 +102,7 @@ describe('loadPackage() and surveyPackage()', () => {
     const dir = path.join(layOut(files), 'packages/x');
     expect(roomFolders(dir)).toEqual(['01-a', '02-b']);
     expect(loadPackage(dir).exercises.map(({ id }) => id)).toEqual(['01-a', '02-b']);
-    expect(surveyPackage(dir)).toEqual({ package: loadPackage(dir), unreadable: [] });
+    expect(surveyPackage(dir)).toEqual({ package: loadPackage(dir), unreadable: [], badSyllabus: null });
   });
 
   test('differ where a room cannot be read: the one throws, the other goes on', () => {

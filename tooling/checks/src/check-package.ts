@@ -16,6 +16,7 @@ import { checkSentences } from './checks/sentence.ts';
 import { checkSolution } from './checks/solution.ts';
 import { checkStubText, checkStubVerdict } from './checks/stub.ts';
 import { checkBugs, checkSuiteFiles } from './checks/suite.ts';
+import { checkDay, checkSyllabus } from './checks/syllabus.ts';
 import { checkExerciseTable } from './checks/tables.ts';
 import { checkWording } from './checks/wording.ts';
 import { byPlace, type Fault } from './fault.ts';
@@ -43,7 +44,8 @@ const lanes = 2;
  * @returns What was found.
  */
 export async function checkPackage(packageDir: string, root: string, judge: RoomJudge | null): Promise<Outcome> {
-  const { package: course, unreadable } = surveyPackage(packageDir);
+  const survey = surveyPackage(packageDir);
+  const { package: course, unreadable } = survey;
   const rooms = course.exercises.map((exercise) => ({ exercise, readme: readReadme(exercise.readme) }));
   const packageReadme = path.join(packageDir, 'README.md');
   const overview = existsSync(packageReadme) ? [readReadme(packageReadme)] : [];
@@ -52,7 +54,8 @@ export async function checkPackage(packageDir: string, root: string, judge: Room
   const faults = [
     ...checkRoomNames(packageDir),
     ...checkImports(packageDir),
-    ...checkNeeds(course.exercises),
+    ...checkSyllabus(survey),
+    ...checkNeeds(course),
     ...[...unreadable, ...course.exercises].flatMap(({ dir }) => checkRoomFiles(dir)),
     ...unreadable
       .filter(({ readme }) => existsSync(readme))
@@ -62,6 +65,7 @@ export async function checkPackage(packageDir: string, root: string, judge: Room
     ...readmes.flatMap((readme) => [...checkLinks(readme, root), ...checkWording(readme)]),
     ...rooms.flatMap(({ exercise, readme }) => [
       ...checkReadmeShape(exercise, readme),
+      ...checkDay(exercise, readme, course.syllabus),
       ...checkPlaceholders(exercise),
       ...checkStubText(exercise),
       ...checkSentences([...exercise.mistakes, ...exercise.answers, ...exercise.bugs]),

@@ -1,3 +1,5 @@
+import type { Day } from '@backend-ts/course';
+
 /** Where a new room stands. */
 export interface NewRoom {
   packageName: string;
@@ -5,8 +7,8 @@ export interface NewRoom {
   id: string;
   /** `pick-two` */
   slug: string;
-  /** True in 100-days. */
-  isDay: boolean;
+  /** What the syllabus says of it; null where rooms follow none. */
+  day: Day | null;
 }
 
 /**
@@ -35,20 +37,23 @@ function camelCase(slug: string): string {
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
-function readme({ packageName, id, slug, isDay }: NewRoom, name: string): string {
+function readme({ packageName, id, slug, day }: NewRoom, name: string): string {
   const words = slug.replaceAll('-', ' ');
-  const backend = isDay ? '\n## In a backend\n\n‹where this pattern lives in real systems›\n' : '';
+  const title = day?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+  const insight = day === null ? '' : `\n> **Key insight:** ${day.insight}\n`;
+  const backend =
+    day === null ? '' : '\n## In a backend\n\n‹where this pattern lives in real systems, and why it matters›\n';
   return `---
 concepts: [‹one to four concepts›]
 minutes: 10
-runtime: any
-needs: []
+runtime: ${day?.runtime ?? 'any'}
+needs: [${day?.needs.join(', ') ?? ''}]
 ---
 
-# ${words.charAt(0).toUpperCase()}${words.slice(1)}
+# ${title}
 
 After this you can ‹what the student can do then›.
-
+${insight}
 ## Idea
 
 ‹show the idea with a few lines of code, then name it›

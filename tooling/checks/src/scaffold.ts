@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayPackage, exerciseIdPattern, idDigits, roomFolders, surveyPackage } from '@backend-ts/course';
+import { comingDays, dayPackage, exerciseIdPattern, idDigits, surveyPackage, roomFolders } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import { packageDirs } from './check-course.ts';
 import { checkApiIndex } from './checks/api-index.ts';
@@ -8,13 +8,14 @@ import { applyEdits } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
 /**
- * Adds a room with the next free number to a package: every part of it, none of them written.
+ * Adds a room to a package: every part of it, none of them written. Its number is the next free one, and in 100-days the
+ * number that the syllabus gives to its slug.
  *
  * @param root - The course's folder.
  * @param packageName - The folder name of the package.
  * @param slug - The name of the room without its number: `pick-two`.
  * @returns The absolute paths of the files that were written, `exercises/index.ts` last.
- * @throws {RangeError} If there is no such package, the slug is none or is taken, or the numbers are used up.
+ * @throws {RangeError} If there is no such package, the slug is none, is taken or is no day, or the numbers are used up.
  */
 export async function scaffoldRoom(root: string, packageName: string, slug: string): Promise<string[]> {
   const packages = packageDirs(root);
@@ -30,19 +31,27 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
   }
   const digits = idDigits(packageName);
   const ids = roomFolders(packageDir);
-  const taken = ids.find((id) => id.slice(id.indexOf('-') + 1) === slug);
+  const taken = ids.find((id) => slugOf(id) === slug);
   if (taken !== undefined) {
     throw new RangeError(`Cannot add a room: ${packageName}/${taken} has that name already. Choose another slug`);
   }
+  const { package: course } = surveyPackage(packageDir);
+  const day = course.syllabus.find((each) => slugOf(each.id) === slug) ?? null;
+  if (day === null && packageName === dayPackage) {
+    const next = comingDays(course)[0]?.id ?? 'none';
+    throw new RangeError(
+      `Cannot add a room: "${slug}" is no day of ${packageName}/syllabus.json. The next one without a room is ${next}`,
+    );
+  }
   // Numbers are permanent, so a gap is not filled.
-  const number = Math.max(0, ...ids.map((id) => Number.parseInt(id, 10))) + 1;
+  const number = day?.number ?? Math.max(0, ...ids.map((id) => Number.parseInt(id, 10))) + 1;
   if (String(number).length > digits) {
     throw new RangeError(`Cannot add a room: ${packageName} has used up its numbers of ${digits} digits`);
   }
   const id = `${String(number).padStart(digits, '0')}-${slug}`;
   const dir = path.join(packageDir, 'exercises', id);
   const written: string[] = [];
-  for (const [name, text] of roomSkeleton({ packageName, id, slug, isDay: packageName === dayPackage })) {
+  for (const [name, text] of roomSkeleton({ packageName, id, slug, day })) {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
@@ -51,4 +60,8 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
   applyEdits(await checkApiIndex(surveyPackage(packageDir).package));
   const index = path.join(packageDir, 'exercises', 'index.ts');
   return existsSync(index) ? [...written, index] : written;
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf('-') + 1);
 }

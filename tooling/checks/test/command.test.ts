@@ -161,18 +161,21 @@ describe('new', () => {
     );
   });
 
-  test('gives a day three digits and its section, and leaves gaps alone', async () => {
+  test('makes a day of what the syllabus says of it, and leaves gaps alone', async () => {
     const course = copyCourse();
-    course.write(
-      'packages/100-days/exercises/007-week/README.md',
-      course.read('packages/100-days/exercises/001-double/README.md'),
-    );
-    const { lines } = await add(course, '100-days', 'next');
-    expect(lines[0]).toContain('008-next');
-    expect(course.read('packages/100-days/exercises/008-next/README.md')).toContain('## In a backend');
+    const { lines } = await add(course, '100-days', 'halve');
+    const dir = 'packages/100-days/exercises/003-halve';
+    expect(lines[0]).toContain('003-halve');
+    const readme = course.read(`${dir}/README.md`);
+    expect(readme).toContain('needs: [001-double]');
+    expect(readme).toContain('# Halve a number\n');
+    expect(readme).toContain('> **Key insight:** Half a number is the number, shared by two.\n');
+    expect(readme).toContain('## In a backend');
     expect(course.read('packages/100-days/exercises/index.ts')).toContain(
-      "export * as day008 from './008-next/solution.ts';",
+      "export * as day003 from './003-halve/solution.ts';",
     );
+    const day = (await check(course, 'packages/100-days', '--static')).lines.filter((line) => line.startsWith(dir));
+    expect(day.filter((line) => !/is still there|is not a sentence/.test(line))).toEqual([]);
   });
 
   test.each([
@@ -180,6 +183,10 @@ describe('new', () => {
     { args: ['tiny', 'Pick_Two'], says: '"Pick_Two" is no slug' },
     { args: ['tiny', '../up'], says: '"../up" is no slug' },
     { args: ['tiny', 'double'], says: 'tiny/01-double has that name already' },
+    {
+      args: ['100-days', 'next'],
+      says: '"next" is no day of 100-days/syllabus.json. The next one without a room is 002-',
+    },
     { args: ['tiny'], says: "missing required argument 'slug'" },
   ])('refuses $args with code 2', async ({ args, says }) => {
     const course = copyCourse();

@@ -58,6 +58,20 @@ describe('checkExerciseTable()', () => {
     await expect(checkExerciseTable(survey(course, 'tiny'))).resolves.toEqual([]);
   });
 
+  test('shows the days by phase, with a link and minutes only for those that have a room', async () => {
+    const course = copyCourse();
+    course.replace('packages/100-days/README.md', /exercises:begin -->[\s\S]*<!--/, 'exercises:begin -->\n<!--');
+    applyEdits(await checkExerciseTable(survey(course, '100-days')));
+    const readme = course.read('packages/100-days/README.md').replaceAll(/ +/g, ' ');
+    expect(readme).toContain('### First steps\n\n| Day | Title | Key insight | Minutes | Runs in |\n');
+    expect(readme).toContain(
+      '| [001](exercises/001-double) | Double a number | Two times a number is the number and itself. | 5 | any |\n' +
+        '| 002 | Triple a number | Three times a number is one more than two times. | coming | node |\n',
+    );
+    expect(readme).toContain('### Further\n\n| Day |');
+    await expect(checkExerciseTable(survey(course, '100-days'))).resolves.toEqual([]);
+  });
+
   test('finds that the markers are missing', async () => {
     const course = copyCourse();
     course.replace('packages/tiny/README.md', '<!-- exercises:end -->', '');

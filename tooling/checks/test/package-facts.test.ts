@@ -29,7 +29,7 @@ describe('checkImports()', () => {
 
 describe('checkNeeds()', () => {
   test('finds nothing where needs point to earlier rooms', () => {
-    expect(checkNeeds(loadPackage(copyCourse().path('packages/tiny')).exercises)).toEqual([]);
+    expect(checkNeeds(loadPackage(copyCourse().path('packages/tiny')))).toEqual([]);
   });
 
   test.each([
@@ -39,8 +39,27 @@ describe('checkNeeds()', () => {
   ])('finds that $need $says', ({ need, says }) => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, 'needs: []', `needs: [${need}]`);
-    expect(course.told(checkNeeds(loadPackage(course.path('packages/tiny')).exercises))).toEqual([
+    expect(course.told(checkNeeds(loadPackage(course.path('packages/tiny'))))).toEqual([
       `${room}/README.md:1 The room needs ${need}, which ${says}`,
+    ]);
+  });
+});
+
+describe('checkNeeds() in a package with a syllabus', () => {
+  const first = 'packages/100-days/exercises/001-double';
+
+  test('lets a day need one whose room is still to come', () => {
+    const course = copyCourse();
+    course.write('packages/100-days/exercises/003-halve/README.md', course.read(`${first}/README.md`));
+    course.replace('packages/100-days/exercises/003-halve/README.md', 'needs: []', 'needs: [002-triple]');
+    expect(checkNeeds(loadPackage(course.path('packages/100-days')))).toEqual([]);
+  });
+
+  test('finds that a day needs a later one', () => {
+    const course = copyCourse();
+    course.replace(`${first}/README.md`, 'needs: []', 'needs: [002-triple]');
+    expect(course.told(checkNeeds(loadPackage(course.path('packages/100-days'))))).toEqual([
+      `${first}/README.md:1 The room needs 002-triple, which does not come before it`,
     ]);
   });
 });

@@ -67,4 +67,21 @@ describe('checkReadmeShape()', () => {
       expect.stringContaining('"In a backend" is missing'),
     ]);
   });
+
+  const dayReadme = 'packages/100-days/exercises/001-double/README.md';
+
+  test.each([
+    { from: /> \*\*Key insight[^\n]*\n\n/, to: '', says: ['There is no key insight'] },
+    { from: '> **Key insight:**', to: '> **Insight:**', says: ['There is no key insight'] },
+    {
+      from: /(> \*\*Key insight[^\n]*)([\s\S]*?)(## Task)/,
+      to: '$2$1\n\n$3',
+      says: ['The key insight does not stand right below the promise'],
+    },
+  ])('wants the key insight of a day below the promise, and sees $to in place of $from', ({ from, to, says }) => {
+    const course = copyCourse();
+    course.replace(dayReadme, from, to);
+    const told = course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(dayReadme)));
+    expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
+  });
 });

@@ -1,16 +1,17 @@
-import type { Exercise } from '@backend-ts/course';
+import type { CoursePackage } from '@backend-ts/course';
 import type { Fault } from '../fault.ts';
 
 /**
  * Finds exercises that need what does not come before them.
  *
- * @param exercises - The rooms of one package.
- * @returns One fault for each need that is no earlier room of the package.
+ * @param course - The package. A day may need one whose room is still to come.
+ * @returns One fault for each need that is neither an earlier room of the package nor an earlier day of its syllabus.
  */
-export function checkNeeds(exercises: readonly Exercise[]): Fault[] {
+export function checkNeeds({ exercises, syllabus }: CoursePackage): Fault[] {
+  const rooms = [...exercises, ...syllabus];
   return exercises.flatMap((exercise) =>
     exercise.frontMatter.needs.flatMap((need): Fault[] => {
-      const found = exercises.find(({ id }) => id === need);
+      const found = rooms.find(({ id }) => id === need);
       if (found !== undefined && found.number < exercise.number) return [];
       const why = found === undefined ? 'is no room of this package' : 'does not come before it';
       const remedy = 'Name ids of earlier rooms of the same package.';

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { dayPackage, hintsOf, type Exercise } from '@backend-ts/course';
 import type { Html, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import { lineOf, proseOf, type Readme, type Section } from '../readme.ts';
+import { insightOf } from './syllabus.ts';
 
 /**
  * Finds where a lesson departs from the shape that all lessons share: title, promise, sections, hints.
@@ -20,11 +22,13 @@ export function checkReadmeShape(exercise: Exercise, readme: Readme): Fault[] {
   };
   return [
     ...checkTitle(readme).map((finding) => atFile(readme, finding, 1)),
+    ...checkKeyInsight(exercise, readme).map((finding) => atFile(readme, finding, 1)),
     ...checkSections(exercise, readme).map((finding) => atFile(readme, finding, 1)),
     ...check('Idea', (section) => checkIdea(exercise, section)),
     ...check('Task', checkTask),
     ...check('Check', (section) => checkCheck(exercise, section)),
     ...check('Hints', checkHints),
+    ...check('Files', (section) => checkFiles(exercise, section)),
   ];
 }
 
@@ -63,6 +67,20 @@ function checkTitle(readme: Readme): Finding[] {
   return findings;
 }
 
+function checkKeyInsight(exercise: Exercise, readme: Readme): Finding[] {
+  if (exercise.package !== dayPackage) return [];
+  const quote = insightOf(readme);
+  const title = readme.tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  if (quote !== null && readme.tree.children.indexOf(quote) === title + 2) return [];
+  const remedy =
+    'Write it below the promise: "> **Key insight:** …"; pnpm check --write fills it in from syllabus.json.';
+  return [
+    quote === null
+      ? { message: 'There is no key insight', remedy }
+      : { line: lineOf(quote), message: 'The key insight does not stand right below the promise', remedy },
+  ];
+}
+
 function checkSections(exercise: Exercise, readme: Readme): Finding[] {
   const wanted = [
     'Idea',
@@ -71,6 +89,7 @@ function checkSections(exercise: Exercise, readme: Readme): Finding[] {
     'Check',
     'Hints',
     ...(exercise.package === dayPackage ? ['In a backend'] : []),
+    ...(exercise.package === dayPackage && exercise.examples.length > 0 ? ['Files'] : []),
     'Sources',
   ];
   const found = readme.sections.map((section) => section.title);
@@ -80,7 +99,10 @@ function checkSections(exercise: Exercise, readme: Readme): Finding[] {
     .map((title) => ({ message: `The section "${title}" is missing`, remedy }));
   for (const { title, line } of readme.sections) {
     if (wanted.includes(title)) continue;
-    const why = title === 'See it work' ? ', because the room has no examples/' : '';
+    const why =
+      /^(?:See it work|Files)$/.test(title) && exercise.examples.length === 0
+        ? ', because the room has no examples/'
+        : '';
     findings.push({ line, message: `The section "${title}" does not belong here${why}`, remedy });
   }
   const known = readme.sections.filter(({ title }) => wanted.includes(title));
@@ -150,6 +172,24 @@ function checkHints(section: Section): Finding[] {
       message: `There ${hints.length === 1 ? 'is one hint' : 'are no hints'}, and must be at least two`,
       remedy: 'Write each as <details><summary>A question</summary> … </details>, from a nudge to nearly there.',
     });
+  }
+  return findings;
+}
+
+function checkFiles(exercise: Exercise, section: Section): Finding[] {
+  const command = `learn run ${exercise.ref}`;
+  const findings: Finding[] = [];
+  if (!section.source.includes(command)) {
+    const remedy = `Write below the heading how to run one: \`${command} ${exercise.examples[0]?.id ?? ''}\``;
+    findings.push({ message: 'The command that runs an example is not named', remedy });
+  }
+  const lines = section.nodes.filter((node) => node.type === 'list').flatMap((list) => list.children);
+  for (const { file } of exercise.examples) {
+    const link = path.relative(exercise.dir, file).split(path.sep).join('/');
+    const line = lines.find((item) => toString(item).startsWith(link));
+    if (line !== undefined && toString(line).length > link.length) continue;
+    const remedy = `Add to the list: - [\`${link}\`](${link}): what it shows`;
+    findings.push({ message: `The list does not say what ${link} shows`, remedy });
   }
   return findings;
 }

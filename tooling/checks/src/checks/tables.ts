@@ -1,26 +1,49 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CoursePackage, Exercise } from '@backend-ts/course';
+import type { CoursePackage, Day, Exercise } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
 
 /**
- * Compares the table of exercises in a package's README with the rooms.
+ * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one table for each of
+ * its phases, in which a day without a room is said to be coming.
  *
  * @param course - The package.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
  */
 export async function checkExerciseTable(course: CoursePackage): Promise<Fault[]> {
-  const rows = course.exercises.map(({ id, title, frontMatter }) => [
+  const table = course.syllabus.length > 0 ? dayTables(course) : roomTable(course.exercises);
+  return checkTable(path.join(course.dir, 'README.md'), 'exercises', table, 'Run in the package: pnpm check --write');
+}
+
+function roomTable(exercises: readonly Exercise[]): string {
+  const rows = exercises.map(({ id, title, frontMatter }) => [
     `[${id.replace(/-.*/, '')}](exercises/${id})`,
     title,
     frontMatter.concepts.join(', '),
     String(frontMatter.minutes),
     frontMatter.runtime,
   ]);
-  const table = tableOf(['#', 'Exercise', 'Concepts', 'Minutes', 'Runs in'], rows);
-  return checkTable(path.join(course.dir, 'README.md'), 'exercises', table, 'Run in the package: pnpm check --write');
+  return tableOf(['#', 'Exercise', 'Concepts', 'Minutes', 'Runs in'], rows);
+}
+
+function dayTables({ syllabus, exercises }: CoursePackage): string {
+  const rooms = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const row = ({ id, title, insight, runtime }: Day): string[] => {
+    const number = id.replace(/-.*/, '');
+    const room = rooms.get(id);
+    return room === undefined
+      ? [number, title, insight, 'coming', runtime]
+      : [`[${number}](exercises/${id})`, title, insight, String(room.frontMatter.minutes), runtime];
+  };
+  const phases = Map.groupBy(syllabus, ({ phase }) => phase);
+  return [...phases]
+    .map(
+      ([phase, days]) =>
+        `### ${phase}\n\n${tableOf(['Day', 'Title', 'Key insight', 'Minutes', 'Runs in'], days.map(row))}`,
+    )
+    .join('\n\n');
 }
 
 /**

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { dayPackage, type Day, type Exercise, type PackageSurvey } from '@backend-ts/course';
+import type { Blockquote } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Fault } from '../fault.ts';
+import { lineOf, type Readme } from '../readme.ts';
+
+/**
+ * Finds a syllabus that is missing or cannot be used.
+ *
+ * @param survey - The package, loaded.
+ * @returns At most one fault; none for a package that does not go by days.
+ */
+export function checkSyllabus({ package: course, badSyllabus }: PackageSurvey): Fault[] {
+  const file = path.join(course.dir, 'syllabus.json');
+  if (badSyllabus !== null) {
+    return [
+      { file, line: null, message: badSyllabus, remedy: 'Mend it: tooling/course/src/syllabus.ts has the rules.' },
+    ];
+  }
+  if (course.name !== dayPackage || course.syllabus.length > 0) return [];
+  const remedy = 'Write it, as tooling/course/src/syllabus.ts describes it.';
+  return [{ file, line: null, message: 'The package has no syllabus.json', remedy }];
+}
+
+/**
+ * Finds a room that says something else of itself than the syllabus says of its day.
+ *
+ * @param exercise - The room.
+ * @param readme - Its README, read.
+ * @param syllabus - The days of its package; empty where the rooms follow no syllabus.
+ * @returns One fault for each difference; the key insight comes with its renewal.
+ */
+export function checkDay(exercise: Exercise, readme: Readme, syllabus: readonly Day[]): Fault[] {
+  if (syllabus.length === 0) return [];
+  const day = syllabus.find(({ id }) => id === exercise.id);
+  if (day === undefined) {
+    const meant = syllabus.find(({ number }) => number === exercise.number);
+    const message = `The room is no day of the syllabus; day ${exercise.number} is ${meant?.id ?? 'not in it'}`;
+    return [{ file: exercise.dir, line: null, message, remedy: 'Rename the folder, or change syllabus.json.' }];
+  }
+  const { title, frontMatter } = exercise;
+  const faults = [
+    ...differences('title', title, day.title),
+    ...differences('runtime', frontMatter.runtime, day.runtime),
+    ...differences('list of needs', listOf(frontMatter.needs), listOf(day.needs)),
+  ].map((message) => ({ file: exercise.readme, line: 1, message, remedy: 'Let both say the same.' }));
+  return [...faults, ...checkInsight(readme, day)];
+}
+
+/**
+ * Finds the key insight of a day: the quotation that begins so.
+ *
+ * @param readme - The README of a day, read.
+ * @returns The node, or null if there is none.
+ */
+export function insightOf(readme: Readme): Blockquote | null {
+  const quotes = readme.tree.children.filter((node) => node.type === 'blockquote');
+  return quotes.find((node) => label.test(toString(node))) ?? null;
+}
+
+const label = /^Key insight:\s*/;
+
+function checkInsight(readme: Readme, { insight }: Day): Fault[] {
+  const quote = insightOf(readme);
+  const said = quote === null ? insight : toString(quote).replace(label, '').replaceAll(/\s+/g, ' ');
+  // Without a key insight, the shape of the README is at fault.
+  if (quote === null || said === insight) return [];
+  const edit = {
+    start: quote.position?.start.offset ?? 0,
+    end: quote.position?.end.offset ?? 0,
+    text: `> **Key insight:** ${insight}`,
+  };
+  const message = 'The key insight is not that of the syllabus';
+  const remedy = 'Write it in syllabus.json, then run in the package: pnpm check --write';
+  return [{ file: readme.file, line: lineOf(quote), message, remedy, edit }];
+}
+
+function differences(what: string, here: string, there: string): string[] {
+  return here === there ? [] : [`The ${what} is "${here}", and in the syllabus it is "${there}"`];
+}
+
+function listOf(ids: readonly string[]): string {
+  return ids.length === 0 ? 'none' : ids.join(', ');
+}

@@ -7,14 +7,21 @@ import {
   type Course,
   type CoursePackage,
   type Exercise,
-  type UnreadableRoom,
 } from '@backend-ts/course';
 import { LearnError, exitCode } from './fail.ts';
+
+/** A part of the course that cannot be read. */
+export interface Unreadable {
+  /** The absolute path of what has to be restored. */
+  place: string;
+  /** What could not be read, on one line. */
+  reason: string;
+}
 
 /** The course as far as it can be read, so that one broken lesson does not close the others. */
 export interface OpenCourse {
   course: Course;
-  unreadable: UnreadableRoom[];
+  unreadable: Unreadable[];
 }
 
 /**
@@ -39,7 +46,7 @@ export function courseRoot(from: string, fallback: string): string {
  * Loads every package and every lesson that can be read.
  *
  * @param root - The course's root.
- * @returns The packages in the curriculum's order, and the lessons that were left out.
+ * @returns The packages in the curriculum's order, and what was left out.
  * @throws {LearnError} If there is no package at all.
  */
 export function openCourse(root: string): OpenCourse {
@@ -58,7 +65,10 @@ export function openCourse(root: string): OpenCourse {
   const packages = surveys.map((survey) => survey.package).filter((one) => one.exercises.length > 0);
   return {
     course: { root, packages },
-    unreadable: surveys.flatMap((survey) => survey.unreadable),
+    unreadable: surveys.flatMap(({ package: { dir }, unreadable, badSyllabus }) => [
+      ...unreadable.map((room) => ({ place: room.dir, reason: room.reason })),
+      ...(badSyllabus === null ? [] : [{ place: path.join(dir, 'syllabus.json'), reason: badSyllabus }]),
+    ]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Exercise } from '@backend-ts/course';
 import type { Verdict } from '@backend-ts/judge/core';
 import { localDate, withDate } from './days.ts';
 import { LearnError } from './fail.ts';
+import { commitDates } from './git.ts';
 import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';
 import { blankRecord } from './state/schema.ts';
 import type { JudgeUse, World } from './world.ts';
@@ -120,7 +121,7 @@ export function unjudged(world: World, exercises: readonly Exercise[]): Exercise
 }
 
 /**
- * Judges answers that were saved while nobody watched.
+ * Judges answers that were saved while nobody watched. One that passes did so when it was committed, or else saved.
  *
  * @param world - Where we are.
  * @param exercises - Which exercises; those that are already judged are skipped.
@@ -128,10 +129,14 @@ export function unjudged(world: World, exercises: readonly Exercise[]): Exercise
  */
 export async function catchUp(world: World, exercises: readonly Exercise[]): Promise<number> {
   const open = unjudged(world, exercises);
+  const committed = await commitDates(
+    world.host.root,
+    open.map((exercise) => exercise.practice),
+  );
   for (const exercise of open) {
     const hash = contentHash(exercise.practice);
     const verdict = await judged(world, exercise, exercise.practice, 'watch');
-    const passedAt = savedAt(exercise) ?? world.host.now();
+    const passedAt = committed.get(exercise.practice) ?? savedAt(exercise) ?? world.host.now();
     const notice = remember(world, exercise, verdict, { hash, passedAt, isCurrent: false });
     if (notice !== null) {
       world.terminal.complain(notice);

@@ -1,4 +1,4 @@
-import { exerciseIdPattern, type Course, type CoursePackage, type Exercise } from '@backend-ts/course';
+import { comingDays, exerciseIdPattern, type Course, type CoursePackage, type Exercise } from '@backend-ts/course';
 import leven from 'leven';
 import { exercisesOf } from './course.ts';
 import { LearnError } from './fail.ts';
@@ -95,14 +95,17 @@ export function listed(names: readonly string[], word = 'or'): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`;
 }
 
-function matching(exercises: readonly Exercise[], name: string): Exercise[] {
-  if (/^\d+$/.test(name)) return exercises.filter((exercise) => exercise.number === Number(name));
-  const byId = exercises.filter((exercise) => exercise.id === name);
-  return byId.length > 0 ? byId : exercises.filter((exercise) => slugOf(exercise) === name);
+/** What can be named by number, id or slug: an exercise, or a day that is still to come. */
+type Named = Pick<Exercise, 'id' | 'number'>;
+
+function matching<Room extends Named>(rooms: readonly Room[], name: string): Room[] {
+  if (/^\d+$/.test(name)) return rooms.filter((room) => room.number === Number(name));
+  const byId = rooms.filter((room) => room.id === name);
+  return byId.length > 0 ? byId : rooms.filter((room) => slugOf(room) === name);
 }
 
-function slugOf(exercise: Exercise): string {
-  return exerciseIdPattern.exec(exercise.id)?.[2] ?? exercise.id;
+function slugOf(room: Named): string {
+  return exerciseIdPattern.exec(room.id)?.[2] ?? room.id;
 }
 
 function unknownExercise(
@@ -111,6 +114,12 @@ function unknownExercise(
   inside: CoursePackage | null,
   isPackageNamed: boolean,
 ): LearnError {
+  for (const one of isPackageNamed && inside ? [inside] : course.packages) {
+    const [day] = matching(comingDays(one), typed);
+    // A number that was typed in another package is not about this one.
+    if (day === undefined || (/^\d+$/.test(typed) && inside !== null && one !== inside)) continue;
+    return new LearnError(`Day ${day.number}, "${day.title}", is still to come. See: learn list ${one.name}`);
+  }
   const [first, last] = [inside?.exercises[0], inside?.exercises.at(-1)];
   if (/^\d+$/.test(typed) && inside && first && last) {
     return new LearnError(

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Course, CoursePackage, Exercise, UnreadableRoom } from '@backend-ts/course';
+import type { Course, CoursePackage, Exercise } from '@backend-ts/course';
 import type { Judge } from '@backend-ts/judge/core';
-import { openCourse } from './course.ts';
+import { openCourse, type OpenCourse, type Unreadable } from './course.ts';
 import { LearnError } from './fail.ts';
 import { findExercise } from './names.ts';
 import { exerciseAt, nextExercise, packageAt, recordsFromPractice } from './standing.ts';
@@ -43,7 +43,7 @@ export class World {
   readonly host: Host;
   readonly terminal: Terminal;
   readonly state: StateStore;
-  #open: { course: Course; unreadable: UnreadableRoom[] } | null = null;
+  #open: OpenCourse | null = null;
   #judge: Promise<Judge> | null = null;
 
   /**
@@ -64,8 +64,8 @@ export class World {
     return this.#opened().course;
   }
 
-  /** @returns The lessons that cannot be read. */
-  get unreadable(): UnreadableRoom[] {
+  /** @returns The lessons and lists that cannot be read. */
+  get unreadable(): Unreadable[] {
     return this.#opened().unreadable;
   }
 
@@ -127,7 +127,7 @@ export class World {
     return relative.startsWith(path.join('..', '..', '..')) ? file : relative;
   }
 
-  #opened(): { course: Course; unreadable: UnreadableRoom[] } {
+  #opened(): OpenCourse {
     this.#open ??= openCourse(this.host.root);
     return this.#open;
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Desk, put, solution, stub } from './desk.ts';
+import { Desk, git, layDays, put, solution, stub } from './desk.ts';
 
 const practice = 'packages/alpha-types/practice';
 
@@ -165,6 +165,29 @@ describe('learn list', () => {
     `);
   });
 
+  test('shows the days that are still to come by phase, behind those that are there', async () => {
+    const desk = new Desk();
+    layDays(desk.root);
+    expect(await desk.learn('list', '100-days')).toBe(0);
+    expect(desk.out).toMatchInlineSnapshot(`
+      "100-days  0 of 2 passed
+      001-one: On 001-one, 5 min, not started
+      003-three: On 003-three, 5 min, not started
+      coming: day 2, First steps
+      coming: days 4 to 5, Further
+      "
+    `);
+    await desk.learn('list', '--json');
+    expect(JSON.parse(desk.out)).toMatchObject({
+      exercises: { length: 7 },
+      coming: [
+        { package: '100-days', id: '002-two', title: 'On 002-two', phase: 'First steps', state: 'coming' },
+        { id: '004-four', phase: 'Further', runtime: 'any', needs: [] },
+        { id: '005-five' },
+      ],
+    });
+  });
+
   test('gives JSON of the whole course', async () => {
     const desk = new Desk();
     await desk.learn('list', '--json');
@@ -223,6 +246,73 @@ describe('learn progress', () => {
       1 day in a row, 1 day with a pass in all.
       "
     `);
+  });
+
+  test('dates a pass on a fresh clone by the commit, and by the file what is not committed', async () => {
+    const desk = new Desk();
+    git(desk.root, ['init', '-q']);
+    desk.answer('alpha-types/01-start', 'first try');
+    git(desk.root, ['add', '.']);
+    git(desk.root, ['commit', '-qm', 'try'], '2026-11-18T12:00:00Z');
+    desk.answer('alpha-types/01-start', solution);
+    desk.answer('alpha-types/02-add', solution);
+    desk.answer('beta-async/01-start', solution);
+    git(desk.root, ['add', '.']);
+    git(desk.root, ['commit', '-qm', 'pass'], '2026-11-20T12:00:00Z');
+    desk.answer('beta-async/01-start', `${solution}// Edited since.\n`);
+    desk.answer('beta-async/02-wait', solution);
+    const today = new Date(2026, 10, 21, 8);
+    for (const name of ['01-start', '02-wait'])
+      utimesSync(path.join(desk.root, `packages/beta-async/practice/${name}.ts`), today, today);
+    await desk.learn('progress', '--json');
+    const committed = { state: 'passed', passedAt: '2026-11-20T12:00:00.000Z' };
+    const saved = { state: 'passed', passedAt: today.toISOString() };
+    expect(JSON.parse(desk.out)).toMatchObject({
+      days: { inARow: 2, total: 2 },
+      exercises: [committed, committed, { state: 'not-started' }, saved, saved],
+    });
+  });
+
+  test('counts the exercises that are there, and knows which days are done and which is next', async () => {
+    const desk = new Desk();
+    layDays(desk.root);
+    const days = async (): Promise<unknown> => {
+      await desk.learn('progress', '--json');
+      return (JSON.parse(desk.out) as { packages: { package: string }[] }).packages.find(
+        (one) => one.package === '100-days',
+      );
+    };
+    const told = async (): Promise<string | undefined> => {
+      await desk.learn('progress');
+      return desk.out.trim().split('\n\n')[1]?.split('\n').slice(1).join(' ');
+    };
+    const common = { package: '100-days', total: 2 };
+    expect(await days()).toEqual({
+      ...common,
+      passed: 0,
+      syllabus: { done: [], days: 5, next: { day: 1, id: '001-one', isComing: false } },
+    });
+    expect(await told()).toBe('Of the 5 days, none is done. Day 1 is next: learn 100-days/001-one');
+    desk.answer('100-days/001-one', solution);
+    expect(await told()).toBe('Of the 5 days, 1 is done. Day 3 is next: learn 100-days/003-three');
+    desk.answer('100-days/003-three', solution);
+    expect(await days()).toEqual({
+      ...common,
+      passed: 2,
+      syllabus: { done: [1, 3], days: 5, next: { day: 2, id: '002-two', isComing: true } },
+    });
+    expect(await told()).toBe(
+      'Of the 5 days, 1 and 3 are done. Day 2 is still to come; `git pull` brings what is new.',
+    );
+    for (const id of ['002-two', '004-four', '005-five']) {
+      put(
+        desk.root,
+        `packages/100-days/exercises/${id}/README.md`,
+        desk.read('packages/100-days/exercises/001-one/README.md'),
+      );
+      desk.answer(`100-days/${id}`, solution);
+    }
+    expect(await told()).toBe('All 5 days are done.');
   });
 
   test('renews PROGRESS.md between its markers and keeps the rest', async () => {

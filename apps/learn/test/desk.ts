@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -79,6 +80,39 @@ export function layCourse(): string {
     }
   }
   return root;
+}
+
+/**
+ * Adds a package that goes by days to the tiny course: five days in two phases, of which days 1 and 3 are there.
+ *
+ * @param root - The course's root.
+ */
+export function layDays(root: string): void {
+  const day = (id: string): object => ({ id, title: `On ${id}`, insight: 'So it is.', runtime: 'any', needs: [] });
+  const phases = [
+    { name: 'First steps', days: ['001-one', '002-two', '003-three'].map(day) },
+    { name: 'Further', days: ['004-four', '005-five'].map(day) },
+  ];
+  put(root, 'packages/100-days/syllabus.json', JSON.stringify({ phases }));
+  for (const id of ['001-one', '003-three']) {
+    put(root, `packages/100-days/exercises/${id}/README.md`, readme(`On ${id}`));
+    put(root, `packages/100-days/exercises/${id}/stub.ts`, stub);
+    put(root, `packages/100-days/exercises/${id}/solution.ts`, solution);
+  }
+}
+
+/**
+ * Runs git, as somebody who has told it a name.
+ *
+ * @param root - A folder.
+ * @param args - The command and its arguments.
+ * @param date - When this is done: ISO 8601.
+ */
+export function git(root: string, args: readonly string[], date = '2026-11-21T12:00:00Z'): void {
+  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+  });
 }
 
 /**

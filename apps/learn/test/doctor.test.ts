@@ -2,14 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examineGit } from '../src/doctor/checkout.ts';
 import { examineFolder, examineInstall, examineNode, examineWatching } from '../src/doctor/machine.ts';
-import { execFileSync } from 'node:child_process';
-import { Desk, failed, put } from './desk.ts';
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-    stdio: 'ignore',
-  });
-}
+import { Desk, failed, git, layDays, put } from './desk.ts';
 
 describe('learn doctor', () => {
   test('looks at everything, and names the mending command of each problem', async () => {
@@ -41,6 +34,17 @@ describe('learn doctor', () => {
     expect(await desk.learn('doctor')).toBe(1);
     expect(desk.out).toContain('PROBLEM: Lessons: 1 cannot be read');
     expect(desk.out).toContain('git restore packages/alpha-types/exercises/02-add');
+  });
+
+  test('names a syllabus that cannot be used, and goes on without it', async () => {
+    const desk = new Desk();
+    layDays(desk.root);
+    put(desk.root, 'packages/100-days/syllabus.json', '{}');
+    expect(await desk.learn('doctor')).toBe(1);
+    expect(desk.out).toContain('PROBLEM: Lessons: 1 cannot be read: Cannot use the syllabus');
+    expect(desk.out).toContain('git restore packages/100-days/syllabus.json');
+    expect(await desk.learn('list', '100-days')).toBe(0);
+    expect(desk.out).not.toContain('coming');
   });
 });
 
@@ -95,9 +99,9 @@ describe('examineGit()', () => {
     expect(await examineGit(root)).toMatchObject([
       { level: 'heed', detail: expect.stringContaining('not a clone') as string },
     ]);
-    git(root, 'init', '-q');
-    git(root, 'add', '.');
-    git(root, 'commit', '-qm', 'course');
+    git(root, ['init', '-q']);
+    git(root, ['add', '.']);
+    git(root, ['commit', '-qm', 'course']);
     expect(await examineGit(root)).toMatchObject([{ level: 'fine' }]);
     put(root, 'packages/alpha-types/practice/02-add.ts', '');
     put(root, 'packages/alpha-types/exercises/02-add/stub.ts', 'edited');

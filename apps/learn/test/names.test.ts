@@ -1,7 +1,7 @@
 import { loadCourse } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { closest, findExercise, findPackage } from '../src/names.ts';
-import { layCourse } from './desk.ts';
+import { layCourse, layDays } from './desk.ts';
 
 describe('findExercise()', () => {
   test.each([
@@ -40,6 +40,28 @@ describe('findExercise()', () => {
     expect(() => findExercise(loadCourse(layCourse()), name, null)).toThrow(
       expect.objectContaining({ message: says, exitCode: 2 }),
     );
+  });
+});
+
+describe('findExercise() of a day that is still to come', () => {
+  test.each([
+    { name: '100-days/002-two', current: null },
+    { name: '002-two', current: 'alpha-types' },
+    { name: 'two', current: null },
+    { name: '2', current: '100-days' },
+  ])('says so for $name in $current', ({ name, current }) => {
+    const root = layCourse();
+    layDays(root);
+    expect(() => findExercise(loadCourse(root), name, current)).toThrow(
+      'Day 2, "On 002-two", is still to come. See: learn list 100-days',
+    );
+  });
+
+  test('does not take a number that was typed in another package for a day', () => {
+    const root = layCourse();
+    layDays(root);
+    expect(() => findExercise(loadCourse(root), '4', 'alpha-types')).toThrow('There is no exercise 4 in alpha-types');
+    expect(() => findExercise(loadCourse(root), '4', null)).toThrow('Day 4, "On 004-four", is still to come');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barCells } from '../src/render/bar.ts';
 import { diffReport } from '../src/render/diff.ts';
+import { daySpans } from '../src/render/list.ts';
 import { asTyped, wrapped, type Look } from '../src/render/look.ts';
 import { markdownLines } from '../src/render/markdown.ts';
 
@@ -15,6 +16,17 @@ describe('barCells()', () => {
     { done: 0, total: 0, bar: '░░░░░' },
   ])('draws $done of $total', ({ done, total, bar }) => {
     expect(barCells(done, total, 5)).toBe(bar);
+  });
+});
+
+describe('daySpans()', () => {
+  test.each([
+    { numbers: [], spans: '' },
+    { numbers: [4], spans: '4' },
+    { numbers: [1, 2, 3, 5, 7, 8], spans: '1–3, 5 and 7–8' },
+  ])('writes $numbers as "$spans"', ({ numbers, spans }) => {
+    expect(daySpans(look, numbers)).toBe(spans);
+    expect(daySpans({ ...look, plain: true }, numbers)).toBe(spans.replaceAll('–', ' to '));
   });
 });
 

@@ -1,10 +1,10 @@
 import { findPackage } from '../names.ts';
-import { packageLines } from '../render/list.ts';
+import { comingLines, packageLines } from '../render/list.ts';
 import { listReport } from '../report/list-json.ts';
 import type { World } from '../world.ts';
 
 /**
- * Shows every exercise with its state.
+ * Shows every exercise with its state, and what is still to come.
  *
  * @param world - Where we are.
  * @param name - One package; without it, all of them.
@@ -15,11 +15,13 @@ export function list(world: World, name: string | undefined, options: { json?: b
   const packages = name === undefined ? world.course.packages : [findPackage(world.course, name)];
   const state = world.state.read();
   if (options.json === true) {
-    const exercises = packages.flatMap((one) => one.exercises);
-    world.terminal.write(`${JSON.stringify(listReport(exercises, state), null, 2)}\n`);
+    world.terminal.write(`${JSON.stringify(listReport(packages, state), null, 2)}\n`);
     return 0;
   }
-  const blocks = packages.map((one) => packageLines(world.terminal, one, state, state.lastExercise).join('\n'));
-  world.terminal.write(`${blocks.join('\n\n')}\n`);
+  const { terminal } = world;
+  const blocks = packages.map((one) =>
+    [...packageLines(terminal, one, state, state.lastExercise), ...comingLines(terminal, one)].join('\n'),
+  );
+  terminal.write(`${blocks.join('\n\n')}\n`);
   return 0;
 }

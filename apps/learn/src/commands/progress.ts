@@ -5,7 +5,8 @@ import { exercisesOf } from '../course.ts';
 import { LearnError, exitCode, reasonOf } from '../fail.ts';
 import { catchUp, unjudged } from '../grading.ts';
 import { progressBar } from '../render/bar.ts';
-import { counted, painted, type Look } from '../render/look.ts';
+import { daySpans } from '../render/list.ts';
+import { counted, painted, textWidth, wrapped, type Look } from '../render/look.ts';
 import { progressFile } from '../report/progress-file.ts';
 import { progressReport, type ProgressReport } from '../report/progress-json.ts';
 import type { World } from '../world.ts';
@@ -53,7 +54,19 @@ function progressLines(look: Look, report: ProgressReport): string[] {
     ),
     '',
     days,
+    ...report.packages.flatMap((one) => syllabusLines(look, one)),
   ];
+}
+
+function syllabusLines(look: Look, { package: name, syllabus }: ProgressReport['packages'][number]): string[] {
+  if (syllabus === null) return [];
+  const { done, days, next } = syllabus;
+  if (next === null) return [`All ${days} days are done.`];
+  const which = done.length === 0 ? 'none is' : `${daySpans(look, done)} ${done.length === 1 ? 'is' : 'are'}`;
+  const then = next.isComing
+    ? `Day ${next.day} is still to come; \`git pull\` brings what is new.`
+    : `Day ${next.day} is next: ${look.command} ${name}/${next.id}`;
+  return wrapped(`Of the ${days} days, ${which} done. ${then}`, textWidth(look));
 }
 
 function writeProgressFile(world: World, report: ProgressReport): void {

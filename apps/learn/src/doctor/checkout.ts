@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { World } from '../world.ts';
 import { exercisesOf } from '../course.ts';
+import { git } from '../git.ts';
 import { judged } from '../grading.ts';
 import { counted } from '../render/look.ts';
 import { fine, heed, problem, type Finding } from './finding.ts';
@@ -54,13 +53,4 @@ export async function examineJudge(world: World): Promise<Finding> {
   const why =
     verdict.kind === 'error' ? verdict.message : verdict.kind === 'failed' ? verdict.summary : 'it is missing';
   return problem('Judge', `does not pass ${tried}: ${why}`, 'npx -y pnpm@12.21.0 install --force');
-}
-
-async function git(root: string, args: readonly string[]): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', root, ...args], { maxBuffer: 1e8 });
-    return stdout;
-  } catch {
-    return null;
-  }
 }

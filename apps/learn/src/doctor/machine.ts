@@ -133,7 +133,7 @@ export function examineLessons(world: World): Finding {
   return problem(
     'Lessons',
     `${world.unreadable.length} cannot be read: ${first.reason}`,
-    `git restore ${world.place(first.dir)}`,
+    `git restore ${world.place(first.place)}`,
   );
 }
 

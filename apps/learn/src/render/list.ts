@@ -1,4 +1,5 @@
-import type { CoursePackage, Exercise } from '@backend-ts/course';
+import { comingDays, type CoursePackage, type Exercise } from '@backend-ts/course';
+import { listed } from '../names.ts';
 import { standingOf, type Standing } from '../standing.ts';
 import type { State } from '../state/schema.ts';
 import { progressBar } from './bar.ts';
@@ -33,6 +34,45 @@ export function packageLines(
       row(look, exercise, standings[index] ?? 'not-started', widest, exercise.ref === current),
     ),
   ];
+}
+
+/**
+ * Shows the days of a package that are still to come, one line for each phase.
+ *
+ * @param look - How text may look.
+ * @param inside - The package.
+ * @returns Lines; none if everything is there, or nobody has said what is to come.
+ */
+export function comingLines(look: Look, inside: CoursePackage): string[] {
+  const phases = Map.groupBy(comingDays(inside), ({ phase }) => phase);
+  const rows = [...phases].map(([phase, coming]) => {
+    const numbers = coming.map(({ number }) => number);
+    return { phase, days: `${numbers.length === 1 ? 'day' : 'days'} ${daySpans(look, numbers)}` };
+  });
+  if (look.plain) return rows.map(({ phase, days }) => `coming: ${days}, ${phase}`);
+  const widest = Math.max(0, ...rows.map(({ days }) => days.length));
+  return rows.map(({ phase, days }) => `  ${painted(look, 'dim', `· coming       ${days.padEnd(widest)}  ${phase}`)}`);
+}
+
+/**
+ * Writes the numbers of days so that days in a row are one span.
+ *
+ * @param look - How text may look.
+ * @param numbers - The numbers, ascending.
+ * @returns `1–3 and 5`, or `1 to 3 and 5` where the look is plain.
+ */
+export function daySpans(look: Look, numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  const between = look.plain ? ' to ' : '–';
+  return listed(
+    spans.map(([from, to]) => (from === to ? String(from) : `${from}${between}${to}`)),
+    'and',
+  );
 }
 
 function row(look: Look, exercise: Exercise, standing: Standing, widest: number, isCurrent: boolean): string {

@@ -1,4 +1,4 @@
-import type { Exercise } from '@backend-ts/course';
+import { comingDays, type CoursePackage, type Day } from '@backend-ts/course';
 import { standingOf, type Standing } from '../standing.ts';
 import type { State } from '../state/schema.ts';
 
@@ -6,6 +6,14 @@ import type { State } from '../state/schema.ts';
 export interface ListReport {
   version: 1;
   exercises: ListedExercise[];
+  /** Days of a syllabus whose exercise is not there yet. */
+  coming: ComingDay[];
+}
+
+/** One day that is still to come in `learn list --json`. */
+export interface ComingDay extends Pick<Day, 'id' | 'title' | 'phase' | 'runtime' | 'needs'> {
+  package: string;
+  state: 'coming';
 }
 
 /** One exercise in `learn list --json`. */
@@ -26,25 +34,38 @@ export interface ListedExercise {
 /**
  * Makes the object of `learn list --json`.
  *
- * @param exercises - The exercises, in order.
+ * @param packages - The packages, in order.
  * @param state - What is remembered.
  * @returns The report.
  */
-export function listReport(exercises: readonly Exercise[], state: Readonly<State>): ListReport {
+export function listReport(packages: readonly CoursePackage[], state: Readonly<State>): ListReport {
   return {
     version: 1,
-    exercises: exercises.map((exercise) => {
-      const standing = standingOf(exercise, state);
-      return {
-        exercise: exercise.ref,
-        package: exercise.package,
-        id: exercise.id,
-        title: exercise.title,
-        minutes: exercise.frontMatter.minutes,
-        concepts: exercise.frontMatter.concepts,
-        state: standing,
-        passedAt: standing === 'passed' ? (state.exercises[exercise.ref]?.passedAt ?? null) : null,
-      };
-    }),
+    exercises: packages
+      .flatMap((one) => one.exercises)
+      .map((exercise) => {
+        const standing = standingOf(exercise, state);
+        return {
+          exercise: exercise.ref,
+          package: exercise.package,
+          id: exercise.id,
+          title: exercise.title,
+          minutes: exercise.frontMatter.minutes,
+          concepts: exercise.frontMatter.concepts,
+          state: standing,
+          passedAt: standing === 'passed' ? (state.exercises[exercise.ref]?.passedAt ?? null) : null,
+        };
+      }),
+    coming: packages.flatMap((one) =>
+      comingDays(one).map(({ id, title, phase, runtime, needs }) => ({
+        package: one.name,
+        id,
+        title,
+        phase,
+        runtime,
+        needs,
+        state: 'coming' as const,
+      })),
+    ),
   };
 }

@@ -1,7 +1,7 @@
-import type { Course } from '@backend-ts/course';
+import { comingDays, type Course, type CoursePackage } from '@backend-ts/course';
 import { exercisesOf } from '../course.ts';
 import { daysInARow } from '../days.ts';
-import { countPassed, standingOf, type Standing } from '../standing.ts';
+import { countPassed, nextExercise, standingOf, type Standing } from '../standing.ts';
 import type { State } from '../state/schema.ts';
 
 /** What `learn progress --json` prints. */
@@ -13,9 +13,20 @@ export interface ProgressReport {
     /** Days on which something passed. */
     total: number;
   };
-  packages: { package: string; passed: number; total: number }[];
+  /** `total` counts the exercises that are there. */
+  packages: { package: string; passed: number; total: number; syllabus: SyllabusReport | null }[];
   /** Every exercise of the course, in order; `passedAt` is ISO 8601 in UTC, and null unless passed. */
   exercises: { exercise: string; state: Standing; passedAt: string | null }[];
+}
+
+/** How far the student is in a package that goes by days; null in the others. */
+export interface SyllabusReport {
+  /** The numbers of the days that have passed, ascending. */
+  done: number[];
+  /** How many days there are or will be. */
+  days: number;
+  /** The first day that is there and has not passed, else the first one that is still to come; null at the end of all. */
+  next: { day: number; id: string; isComing: boolean } | null;
 }
 
 /**
@@ -34,11 +45,24 @@ export function progressReport(course: Course, state: Readonly<State>, now: Date
       package: one.name,
       passed: countPassed(one.exercises, state),
       total: one.exercises.length,
+      syllabus: syllabusReport(one, state),
     })),
     exercises: exercisesOf(course).map((exercise) => {
       const standing = standingOf(exercise, state);
       const passedAt = standing === 'passed' ? (state.exercises[exercise.ref]?.passedAt ?? null) : null;
       return { exercise: exercise.ref, state: standing, passedAt };
     }),
+  };
+}
+
+function syllabusReport(inside: CoursePackage, state: Readonly<State>): SyllabusReport | null {
+  const { exercises, syllabus } = inside;
+  if (syllabus.length === 0) return null;
+  const next = nextExercise(inside, state);
+  const day = next ?? comingDays(inside)[0] ?? null;
+  return {
+    done: exercises.filter((exercise) => standingOf(exercise, state) === 'passed').map(({ number }) => number),
+    days: syllabus.length,
+    next: day === null ? null : { day: day.number, id: day.id, isComing: next === null },
   };
 }

@@ -1,0 +1,1 @@
+export * as day001 from './001-execution-model/solution.ts';

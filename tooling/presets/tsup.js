@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** How a curriculum package is built: one ES module with its declarations. The only file that knows tsup. */
+/** The rooms that package.json exports one by one, as 100-days does; the course checks keep that list. */
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const rooms = Object.keys(exports).flatMap((subpath) => /^\.\/(\d.*)$/.exec(subpath)?.[1] ?? []);
+
+/** How a curriculum package is built: ES modules with their declarations. The only file that knows tsup. */
 export default defineConfig({
-  entry: { index: 'exercises/index.ts' },
+  entry: {
+    index: 'exercises/index.ts',
+    ...Object.fromEntries(rooms.map((id) => [id, `exercises/${id}/solution.ts`])),
+  },
   format: 'esm',
   target: 'node22',
   dts: { compilerOptions: { noEmit: false } },

@@ -8,7 +8,7 @@ import { checkExamples } from './checks/examples.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMistakes } from './checks/mistakes.ts';
 import { checkNeeds } from './checks/needs.ts';
-import { checkImports } from './checks/package-json.ts';
+import { checkExports, checkImports } from './checks/package-json.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkReadmeShape } from './checks/readme-shape.ts';
 import { checkRoomFiles, checkRoomNames } from './checks/room-files.ts';
@@ -72,6 +72,7 @@ export async function checkPackage(packageDir: string, root: string, judge: Room
       ...checkSuiteFiles(exercise),
     ]),
     ...(await checkApiIndex(course)),
+    ...(await checkExports(course)),
     ...(await checkExerciseTable(course)),
     ...(await checkCodeBlocks(readmes, packageDir, root)),
     ...(await inLanes(rooms, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),

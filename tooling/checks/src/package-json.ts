@@ -5,6 +5,7 @@ import path from 'node:path';
 export interface PackageJson {
   description?: string;
   imports?: unknown;
+  exports?: unknown;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { comingDays, dayPackage, exerciseIdPattern, idDigits, surveyPackage, roomFolders } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import { packageDirs } from './check-course.ts';
 import { checkApiIndex } from './checks/api-index.ts';
+import { checkExports } from './checks/package-json.ts';
 import { applyEdits } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
@@ -14,7 +15,7 @@ import { roomSkeleton } from './room-skeleton.ts';
  * @param root - The course's folder.
  * @param packageName - The folder name of the package.
  * @param slug - The name of the room without its number: `pick-two`.
- * @returns The absolute paths of the files that were written, `exercises/index.ts` last.
+ * @returns The absolute paths of the files that were written, those of the room first.
  * @throws {RangeError} If there is no such package, the slug is none, is taken or is no day, or the numbers are used up.
  */
 export async function scaffoldRoom(root: string, packageName: string, slug: string): Promise<string[]> {
@@ -57,9 +58,8 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     written.push(file);
   }
-  applyEdits(await checkApiIndex(surveyPackage(packageDir).package));
-  const index = path.join(packageDir, 'exercises', 'index.ts');
-  return existsSync(index) ? [...written, index] : written;
+  const { package: grown } = surveyPackage(packageDir);
+  return [...written, ...applyEdits([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
 }
 
 function slugOf(id: string): string {

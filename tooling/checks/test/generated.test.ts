@@ -1,6 +1,7 @@
 import { surveyPackage } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { checkApiIndex } from '../src/checks/api-index.ts';
+import { checkExports } from '../src/checks/package-json.ts';
 import { checkExerciseTable, checkPackageTable } from '../src/checks/tables.ts';
 import { applyEdits } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
@@ -40,6 +41,35 @@ describe('checkApiIndex()', () => {
     expect(course.told(await checkApiIndex(survey(course, 'tiny')))).toContain(
       'packages/tiny/exercises/02-test-half/solution.ts The solution exports double, and so does 01-double',
     );
+  });
+});
+
+describe('checkExports()', () => {
+  const file = 'packages/100-days/package.json';
+
+  test.each(['tiny', '100-days'])('finds nothing in %s', async (name) => {
+    await expect(checkExports(survey(copyCourse(), name))).resolves.toEqual([]);
+  });
+
+  test('finds a day that cannot be imported by itself, and adds it', async () => {
+    const course = copyCourse();
+    const fresh = course.read(file);
+    course.replace(file, /\s*"\.\/001-double": \{[^}]*\},/, '');
+    const faults = await checkExports(survey(course, '100-days'));
+    expect(course.told(faults)).toEqual([
+      `${file} The "exports" are not one for the package and one for each day that is there`,
+    ]);
+    applyEdits(faults);
+    expect(course.read(file)).toBe(fresh);
+  });
+
+  test('removes a day that is not there, or that exports nothing', async () => {
+    const course = copyCourse();
+    course.replace(file, './001-double":', './009-gone":');
+    course.write('packages/100-days/exercises/001-double/solution.ts', 'console.log(1);\n');
+    applyEdits(await checkExports(survey(course, '100-days')));
+    expect(JSON.parse(course.read(file))).toMatchObject({ name: '@tiny/100-days' });
+    expect(course.read(file)).not.toMatch(/00\d-/);
   });
 });
 

@@ -16,10 +16,7 @@ import type { Fault } from '../fault.ts';
  */
 export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
   const file = path.join(course.dir, 'exercises', 'index.ts');
-  const rooms = course.exercises
-    .filter((exercise) => existsSync(exercise.solution))
-    .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))
-    .filter(({ names }) => names.length > 0);
+  const rooms = publishedRooms(course);
   const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [header = ''] = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/.*))*/.exec(current) ?? [];
@@ -41,12 +38,26 @@ export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
   ];
 }
 
-interface Room {
+/** A room and what its solution exports. */
+export interface PublishedRoom {
   exercise: Exercise;
   names: ExportedName[];
 }
 
-function clashesOf({ exercise, names }: Room, earlier: readonly Room[]): Fault[] {
+/**
+ * Lists the rooms that a package publishes.
+ *
+ * @param course - The package.
+ * @returns The rooms whose solution exports something, by number.
+ */
+export function publishedRooms(course: CoursePackage): PublishedRoom[] {
+  return course.exercises
+    .filter((exercise) => existsSync(exercise.solution))
+    .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+function clashesOf({ exercise, names }: PublishedRoom, earlier: readonly PublishedRoom[]): Fault[] {
   return names.flatMap(({ name }): Fault[] => {
     const other = earlier.find((room) => name !== '*' && room.names.some((each) => each.name === name));
     if (other === undefined) return [];

@@ -1,12 +1,37 @@
-import { transform } from 'esbuild';
+import { transform, transformSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** Lowers standard decorators, which neither V8 nor Vite's own transform understands. */
+// Comments go first: they may hold @tags. A text with an @ in it is lowered in vain, which does no harm.
+const comment = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
+const decorator = /(?:^|[\s{};(])(?:@[A-Za-z_$(]|accessor\s+[#\w$])/;
+
+/** Says whether code has decorators or auto-accessors, which Node strips no types from and V8 does not understand. */
+export function hasDecorators(code) {
+  return decorator.test(code.replaceAll(comment, ''));
+}
+
+const options = (file) => ({ loader: 'ts', target: 'es2022', sourcefile: file });
+
+/** Turns TypeScript with standard decorators into JavaScript without, which ends with its source map. */
+export function lowered(code, file) {
+  return transformSync(code, { ...options(file), sourcemap: 'inline' }).code;
+}
+
+/** Loads a module for Node's `load` hook if it has decorators; null for the others, which Node loads by itself. */
+export function loadDecorated(url) {
+  if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return null;
+  const code = readFileSync(fileURLToPath(url), 'utf8');
+  return hasDecorators(code) ? { format: 'module', source: lowered(code, url), shortCircuit: true } : null;
+}
+
+/** The same for Vite, whose own transform does not understand decorators either. */
 export const lowerDecorators = {
   name: 'lower-decorators',
   enforce: 'pre',
   async transform(code, id) {
-    if (!id.endsWith('.ts') || !/^\s*@[A-Za-z_$]/m.test(code.replaceAll(/\/\*[\s\S]*?\*\//g, ''))) return null;
-    const result = await transform(code, { loader: 'ts', target: 'es2022', sourcemap: true, sourcefile: id });
+    if (!id.endsWith('.ts') || !hasDecorators(code)) return null;
+    const result = await transform(code, { ...options(id), sourcemap: true });
     return { code: result.code, map: result.map };
   },
 };

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { hasDecorators, loadDecorated, lowered } from '@backend-ts/presets/decorators';
 import type { Job } from './protocol.ts';
 
 /**
@@ -42,11 +41,7 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
     },
     load(url, context, nextLoad) {
       if (url === answerUrl) return { format: 'module', source: toJavaScript(job.answerText, url), shortCircuit: true };
-      if (url.startsWith('file:') && url.endsWith('.ts') && !url.includes('/node_modules/')) {
-        const text = readFileSync(fileURLToPath(url), 'utf8');
-        if (hasDecorators(text)) return { format: 'module', source: toJavaScript(text, url), shortCircuit: true };
-      }
-      return nextLoad(url, context);
+      return loadDecorated(url) ?? nextLoad(url, context);
     },
   });
 }
@@ -55,9 +50,5 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
 function toJavaScript(text: string, url: string): string {
   if (!hasDecorators(text)) return stripTypeScriptTypes(text, { mode: 'strip', sourceUrl: url });
   process.setSourceMapsEnabled(true);
-  return transformSync(text, { loader: 'ts', target: 'es2022', sourcemap: 'inline', sourcefile: url }).code;
-}
-
-function hasDecorators(text: string): boolean {
-  return /^\s*@[A-Za-z_$]/m.test(text.replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+  return lowered(text, url);
 }

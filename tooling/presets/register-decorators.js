@@ -1,0 +1,6 @@
+// For `node --import`: lets a program and all that it imports have standard decorators.
+import { registerHooks } from 'node:module';
+import { loadDecorated } from './decorators.js';
+
+process.setSourceMapsEnabled(true);
+registerHooks({ load: (url, context, nextLoad) => loadDecorated(url) ?? nextLoad(url, context) });

@@ -14,7 +14,7 @@ const minMutationScore = 90;
 interface Tool {
   /** What is added to the package's development dependencies; the versions are in the catalog. */
   dependencies: string[];
-  run(packageDir: string, exercises: string): boolean;
+  run: (packageDir: string, exercises: string) => boolean;
 }
 
 const tools: Record<string, Tool> = {
@@ -35,11 +35,16 @@ const program = new Command('quality')
 const [toolName = '', ...named] = program.args;
 const tool = tools[toolName];
 const root = findCourseRoot(process.cwd());
+const packages = root === null ? [] : packagesIn(root);
+const unknown = named.find((name) => !packages.includes(name));
 if (tool === undefined) {
   console.error(`Cannot measure '${toolName}': the tools are ${Object.keys(tools).join(' and ')}`);
   process.exitCode = 2;
 } else if (root === null) {
   console.error('Cannot measure: this folder is not inside of the course');
+  process.exitCode = 2;
+} else if (unknown !== undefined) {
+  console.error(`Cannot measure '${unknown}': the packages with exercises are ${packages.join(', ')}`);
   process.exitCode = 2;
 } else {
   process.exitCode = measure(root, tool, program.opts<{ exercises: string }>().exercises) ? 0 : 1;
@@ -48,13 +53,6 @@ if (tool === undefined) {
 function measure(courseRoot: string, { dependencies, run }: Tool, exercises: string): boolean {
   const copy = copyOf(courseRoot);
   try {
-    const solutions = filesOf(courseRoot).filter((file) =>
-      /^packages\/[^/]+\/exercises\/[^/]+\/solution\.ts$/.test(file),
-    );
-    const packages = [...new Set(solutions.map((file) => file.split('/')[1] ?? ''))];
-    const unknown = named.find((name) => !packages.includes(name));
-    if (unknown !== undefined)
-      throw new Error(`No package '${unknown}' with exercises; there are ${packages.join(', ')}`);
     const chosen = named.length === 0 ? packages : named;
     const filters = chosen.flatMap((name) => ['--filter', `./packages/${name}`]);
     const added = dependencies.map((name) => `${name}@catalog:`);
@@ -109,6 +107,13 @@ function inPackage(packageDir: string, command: string, args: string[]): boolean
   const node = path.join(packageDir, '../../node_modules/.bin');
   const env = { ...process.env, NO_COLOR: '1', PATH: `${node}${path.delimiter}${process.env.PATH ?? ''}` };
   return spawnSync(bin, args, { cwd: packageDir, stdio: 'inherit', env }).status === 0;
+}
+
+function packagesIn(courseRoot: string): string[] {
+  const names = filesOf(courseRoot).map(
+    (file) => /^packages\/([^/]+)\/exercises\/[^/]+\/solution\.ts$/.exec(file)?.[1],
+  );
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** What git knows or would take, as it is now: also what nobody has committed. */

@@ -1,6 +1,6 @@
 export { byPackageOrder, dayPackage, idDigits, packageOrder } from './curriculum.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
-export { hintsOf, type Hint } from './hints.ts';
+export { hintsOf, ladderOf, type Hint } from './hints.ts';
 export {
   exerciseIdPattern,
   findCourseRoot,
@@ -8,6 +8,7 @@ export {
   loadExercise,
   loadPackage,
   roomFolders,
+  remarksOf,
   sentenceOf,
   type Course,
   type CoursePackage,

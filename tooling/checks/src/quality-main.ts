@@ -1,7 +1,7 @@
 // How good the tests of the lessons are: coverage and mutations. The tools for it come into a copy of the repository,
 // so that no student downloads them.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findCourseRoot } from '@backend-ts/course';
@@ -14,7 +14,8 @@ const minMutationScore = 90;
 interface Tool {
   /** What is added to the package's development dependencies; the versions are in the catalog. */
   dependencies: string[];
-  run: (packageDir: string, exercises: string) => boolean;
+  /** Measures solutions, given as paths in the package. */
+  run: (packageDir: string, solutions: string[]) => boolean;
 }
 
 const tools: Record<string, Tool> = {
@@ -59,32 +60,52 @@ function measure(courseRoot: string, { dependencies, run }: Tool, exercises: str
     pnpm(copy, ['install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts']);
     pnpm(copy, [...filters, 'add', '--save-dev', '--prefer-offline', '--ignore-scripts', ...added]);
     // Every package is measured, also after one that fails.
-    return chosen.map((name) => run(path.join(copy, 'packages', name), exercises)).every(Boolean);
+    return chosen
+      .map((name) => {
+        const packageDir = path.join(copy, 'packages', name);
+        removeOtherTests(packageDir, exercises);
+        return run(packageDir, solutionsIn(packageDir, exercises));
+      })
+      .every(Boolean);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-function measureCoverage(packageDir: string, exercises: string): boolean {
+/** Where the answer is a suite of tests, there is nothing to measure: its own bugs measure it. */
+function solutionsIn(packageDir: string, exercises: string): string[] {
+  return globSync(`exercises/${exercises}/solution.ts`, { cwd: packageDir })
+    .filter((file) => !existsSync(path.join(packageDir, path.dirname(file), 'bugs')))
+    .sort();
+}
+
+/** In the copy, so that a room which is not finished keeps nobody from measuring another. */
+function removeOtherTests(packageDir: string, exercises: string): void {
+  const wanted = new Set(globSync(`exercises/${exercises}/exercise.test.ts`, { cwd: packageDir }));
+  const others = globSync('exercises/*/exercise.test.ts', { cwd: packageDir }).filter((file) => !wanted.has(file));
+  for (const file of others) rmSync(path.join(packageDir, file));
+}
+
+function measureCoverage(packageDir: string, solutions: string[]): boolean {
   console.log(`\n${path.basename(packageDir)}: coverage of the solutions by their tests`);
   const limits = ['lines', 'branches', 'functions', 'statements'].map((kind) => `--coverage.thresholds.${kind}=100`);
   return inPackage(packageDir, 'vitest', [
     'run',
     '--reporter=dot',
     '--coverage',
-    `--coverage.include=exercises/${exercises}/solution.ts`,
+    ...solutions.map((file) => `--coverage.include=${file}`),
     '--coverage.reporter=text',
     ...limits,
   ]);
 }
 
-function mutate(packageDir: string, exercises: string): boolean {
+function mutate(packageDir: string, solutions: string[]): boolean {
   console.log(`\n${path.basename(packageDir)}: mutations of the solutions that the tests notice`);
   const report = path.join(packageDir, 'mutation.json');
   const config = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    mutate: [`exercises/${exercises}/solution.ts`],
+    mutate: solutions,
     coverageAnalysis: 'perTest',
     // The folder is a copy already.
     inPlace: true,
@@ -98,6 +119,8 @@ function mutate(packageDir: string, exercises: string): boolean {
   };
   writeFileSync(path.join(packageDir, 'stryker.config.json'), JSON.stringify(config));
   const passed = inPackage(packageDir, 'stryker', ['run']);
+  // Without a report, Stryker has said why.
+  if (!existsSync(report)) return false;
   for (const line of survivorsOf(JSON.parse(readFileSync(report, 'utf8')) as MutationReport)) console.log(line);
   return passed;
 }

@@ -32,6 +32,7 @@ export default tseslint.config(
       '**/.turbo/',
       'packages/*/practice/',
       'packages/*/exercises/*/mistakes/',
+      'packages/*/exercises/*/bugs/',
       'tooling/*/test/fixtures/',
     ],
   },

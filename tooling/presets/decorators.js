@@ -20,9 +20,11 @@ export function lowered(code, file) {
 
 /** Loads a module for Node's `load` hook if it has decorators; null for the others, which Node loads by itself. */
 export function loadDecorated(url) {
-  if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return null;
+  if (!/^file:.*\.ts(?:\?.*)?$/.test(url) || url.includes('/node_modules/')) return null;
   const code = readFileSync(fileURLToPath(url), 'utf8');
-  return hasDecorators(code) ? { format: 'module', source: lowered(code, url), shortCircuit: true } : null;
+  if (!hasDecorators(code)) return null;
+  process.setSourceMapsEnabled(true);
+  return { format: 'module', source: lowered(code, url), shortCircuit: true };
 }
 
 /** The same for Vite, whose own transform does not understand decorators either. */

@@ -2,5 +2,4 @@
 import { registerHooks } from 'node:module';
 import { loadDecorated } from './decorators.js';
 
-process.setSourceMapsEnabled(true);
 registerHooks({ load: (url, context, nextLoad) => loadDecorated(url) ?? nextLoad(url, context) });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { hintsOf, type Exercise, type Hint } from '@backend-ts/course';
+import { ladderOf, type Exercise, type Hint } from '@backend-ts/course';
 import { LearnError } from './fail.ts';
 import { blankRecord } from './state/schema.ts';
 import type { World } from './world.ts';
@@ -23,7 +22,7 @@ export interface HintStep {
  * @returns The hint, or none when the ladder ends.
  */
 export function takeHint(world: World, exercise: Exercise): HintStep {
-  const hints = hintsOf(readFileSync(exercise.readme, 'utf8').replaceAll('\r\n', '\n'));
+  const hints = ladderOf(exercise);
   const shown = Math.min(world.state.read().exercises[exercise.ref]?.hintsShown ?? 0, hints.length);
   const hint = hints[shown] ?? null;
   const step = { hint, number: Math.min(shown + 1, hints.length), total: hints.length };

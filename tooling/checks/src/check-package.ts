@@ -15,7 +15,7 @@ import { checkRoomFiles, checkRoomNames } from './checks/room-files.ts';
 import { checkSentences } from './checks/sentence.ts';
 import { checkSolution } from './checks/solution.ts';
 import { checkStubText, checkStubVerdict } from './checks/stub.ts';
-import { checkBugs, checkSuiteFiles } from './checks/suite.ts';
+import { checkBugs, checkRemarks, checkSuiteFiles } from './checks/suite.ts';
 import { checkDay, checkSyllabus } from './checks/syllabus.ts';
 import { checkExerciseTable } from './checks/tables.ts';
 import { checkWording } from './checks/wording.ts';
@@ -70,6 +70,7 @@ export async function checkPackage(packageDir: string, root: string, judge: Room
       ...checkStubText(exercise),
       ...checkSentences([...exercise.mistakes, ...exercise.answers, ...exercise.bugs]),
       ...checkSuiteFiles(exercise),
+      ...checkRemarks(exercise),
     ]),
     ...(await checkApiIndex(course)),
     ...(await checkExports(course)),

@@ -5,7 +5,7 @@ import { checkImports } from '../src/checks/package-json.ts';
 import { checkPlaceholders } from '../src/checks/placeholders.ts';
 import { checkSentences } from '../src/checks/sentence.ts';
 import { checkStubText } from '../src/checks/stub.ts';
-import { checkSuiteFiles } from '../src/checks/suite.ts';
+import { checkRemarks, checkSuiteFiles } from '../src/checks/suite.ts';
 import { checkUpstream } from '../src/checks/upstream.ts';
 import { copyCourse, room } from './fixture-course.ts';
 
@@ -131,6 +131,18 @@ describe('checkSuiteFiles()', () => {
     course.remove('packages/tiny/exercises/02-test-half/given.ts');
     expect(course.told(checkSuiteFiles(course.exercise('tiny/02-test-half')))).toEqual([
       'packages/tiny/exercises/02-test-half/given.ts The room has bugs/ but no given.ts to plant them in',
+    ]);
+  });
+});
+
+describe('checkRemarks()', () => {
+  test('finds bugs that do not say which input shows them', () => {
+    const course = copyCourse();
+    const bug = 'packages/tiny/exercises/02-test-half/bugs/same.ts';
+    expect(checkRemarks(course.exercise('tiny/02-test-half'))).toEqual([]);
+    course.replace(bug, '@remarks', 'Remarks:');
+    expect(course.told(checkRemarks(course.exercise('tiny/02-test-half')))).toEqual([
+      `${bug}:1 The bug does not say which input shows it, and \`learn hint\` has nothing to tell`,
     ]);
   });
 });

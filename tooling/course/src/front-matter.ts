@@ -7,6 +7,8 @@ export const frontMatterSchema = z.strictObject({
   minutes: z.int().min(1).max(120),
   runtime: z.enum(['any', 'node']),
   needs: z.array(z.string()).default([]),
+  /** How often a suite has to pass again: shuffled, with other random numbers, at other times. */
+  repeats: z.int().min(0).max(10).default(0),
 });
 
 /** The parsed front matter: 1 to 4 concepts, minutes as a whole number, where it runs, and earlier exercise ids. */

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { remarksOf, sentenceOf, type Exercise } from './load.ts';
+
 /** One rung of the ladder of hints. */
 export interface Hint {
   /** The question that the hint answers. */
@@ -18,4 +21,22 @@ export function hintsOf(body: string): Hint[] {
     const [whole = '', summary = ''] = /<summary>([\s\S]*?)<\/summary>/.exec(inside) ?? [];
     return { summary: summary.trim(), text: inside.replace(whole, '').trim() };
   });
+}
+
+/**
+ * Lists all hints of an exercise: those of its lesson, and behind them, where the answer is a suite of tests, which input
+ * shows each of the bugs.
+ *
+ * @param exercise - The room.
+ * @returns The hints from the nudge to the nearly there.
+ */
+export function ladderOf(exercise: Exercise): Hint[] {
+  const bugs = exercise.bugs.flatMap(({ file }): Hint[] => {
+    const text = readFileSync(file, 'utf8');
+    const remarks = remarksOf(text);
+    return remarks === null
+      ? []
+      : [{ summary: `Which input shows this bug? ${sentenceOf(text) ?? ''}`, text: remarks }];
+  });
+  return [...hintsOf(readFileSync(exercise.readme, 'utf8').replaceAll('\r\n', '\n')), ...bugs];
 }

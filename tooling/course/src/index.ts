@@ -1,12 +1,13 @@
 export { byPackageOrder, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
-export { hintsOf, type Hint } from './hints.ts';
+export { hintsOf, ladderOf, type Hint } from './hints.ts';
 export {
   findCourseRoot,
   loadCourse,
   loadExercise,
   loadPackage,
   roomFolders,
+  remarksOf,
   sentenceOf,
   type Course,
   type CoursePackage,

@@ -147,19 +147,37 @@ export function loadExercise(packageDir: string, id: string): Exercise {
 }
 
 /**
- * Reads the sentence that a mistake or a bug carries: its first comment.
+ * Reads the sentence that a mistake or a bug carries: its first comment, up to the first tag.
  *
  * @param text - The source of the file.
  * @returns The comment's text on one line, or null if the file does not begin with a `/** … *\/` comment.
  */
 export function sentenceOf(text: string): string | null {
-  const comment = /^\s*\/\*\*([\s\S]*?)\*\//.exec(text)?.[1];
-  const sentence = comment
-    ?.split('\n')
-    .map((line) => line.replace(/^\s*\* ?/, '').trim())
-    .join(' ')
-    .trim();
-  return sentence === undefined || sentence === '' ? null : sentence;
+  return partsOfComment(text)[0] ?? null;
+}
+
+/**
+ * Reads what a bug's first comment says behind `@remarks`: which input shows the bug.
+ *
+ * @param text - The source of the file.
+ * @returns The text on one line, or null if there is none.
+ */
+export function remarksOf(text: string): string | null {
+  const remarks = partsOfComment(text).find((part) => part.startsWith('@remarks '));
+  return remarks?.slice('@remarks '.length) ?? null;
+}
+
+/** What the first comment says, and each of its tags, on one line each. */
+function partsOfComment(text: string): string[] {
+  const comment = /^\s*\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? '';
+  const line = comment
+    .split('\n')
+    .map((each) => each.replace(/^\s*\* ?/, '').trim())
+    .join(' ');
+  return line
+    .split(/ (?=@[a-z]+ )/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function folders(dir: string): string[] {

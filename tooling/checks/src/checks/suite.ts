@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Exercise } from '@backend-ts/course';
+import { remarksOf, type Exercise } from '@backend-ts/course';
 import type { Fault } from '../fault.ts';
 import type { RoomVerdicts } from '../judging.ts';
 
@@ -19,6 +20,23 @@ export function checkSuiteFiles(exercise: Exercise): Fault[] {
       remedy: 'Write the sound code that the student tests.',
     },
   ];
+}
+
+/**
+ * Finds bugs that do not tell a student who is stuck which input shows them.
+ *
+ * @param exercise - The room.
+ * @returns One fault for each bug without remarks.
+ */
+export function checkRemarks(exercise: Exercise): Fault[] {
+  return exercise.bugs
+    .filter(({ file }) => remarksOf(readFileSync(file, 'utf8')) === null)
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      message: 'The bug does not say which input shows it, and `learn hint` has nothing to tell',
+      remedy: 'Add to its first comment: @remarks Two equal keys show it.',
+    }));
 }
 
 /**

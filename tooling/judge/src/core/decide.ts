@@ -1,11 +1,13 @@
 import { matchMistake, patternOf } from './pattern.ts';
 import type { Finding, KnownMistake, RunReport, TypesReport } from './report.ts';
-import { cutSentence, toTypeFault } from './sentences.ts';
+import { assertsNothing, cutSentence, toTypeFault } from './sentences.ts';
 import type { BugResult, ErrorReason, Failed, JudgeError, TestResult, TypeFault, Verdict } from './verdict.ts';
 
 /** Everything that a verdict is made from. */
 export interface Evidence {
   run: RunReport;
+  /** Where the answer is the tests and has to pass every time: the same in other orders, with other dice and clocks. */
+  repeats?: RunReport[];
   types: TypesReport;
   /** Full names of the tests that the reference run ran; null for an exercise whose answer is the tests. */
   expectedTests: readonly string[] | null;
@@ -31,7 +33,7 @@ export function decide(evidence: Evidence): Verdict {
   const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, ...judged };
-  const summary = firstFault(run, types, bugs);
+  const summary = evidence.expectedTests === null ? firstFaultOfSuite(evidence, types) : firstFault(run, types);
   if (summary !== null) return { kind: 'failed', summary, mistake: null, ...judged };
   return { kind: 'passed', advice: [], ...judged };
 }
@@ -117,10 +119,10 @@ function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: read
 
 /** Positive proof: what was expected ran, once each, and nothing was left out. */
 function countObstacle({ run, expectedTests }: Evidence): Obstacle | null {
-  const wrong = (message: string): Obstacle => ({ reason: 'internal', message, line: null });
-  if (run.tests.length === 0) return { reason: 'internal', message: 'No test ran, so nothing is proven', line: null };
-  if (run.skipped.length > 0) return wrong(`A test was skipped, so it proves nothing: '${run.skipped[0] ?? ''}'`);
   if (expectedTests === null) return null;
+  const wrong = (message: string): Obstacle => ({ reason: 'internal', message, line: null });
+  if (run.tests.length === 0) return wrong('No test ran, so nothing is proven');
+  if (run.skipped.length > 0) return wrong(`A test was skipped, so it proves nothing: '${run.skipped[0] ?? ''}'`);
   const ran = run.tests.map((test) => test.name).sort();
   const expected = [...expectedTests].sort();
   const lost = expected.find((name, index) => ran[index] !== name);
@@ -128,7 +130,7 @@ function countObstacle({ run, expectedTests }: Evidence): Obstacle | null {
   return wrong(`Not every test ran: ${String(expected.length)} were expected and ${String(ran.length)} came back`);
 }
 
-function firstFault(run: RunReport, types: readonly TypeFault[], bugs: readonly BugResult[]): string | null {
+function firstFault(run: RunReport, types: readonly TypeFault[]): string | null {
   const failed = run.tests.filter((test) => test.status === 'failed');
   const [first] = failed;
   if (first)
@@ -140,17 +142,56 @@ function firstFault(run: RunReport, types: readonly TypeFault[], bugs: readonly 
     return failed.length === 0 && run.tests.length > 0
       ? `The values are right, the types are not: ${fault.message}`
       : fault.message;
-  const [late] = run.lateErrors;
-  if (late) return `The tests pass, but an error came after them or outside of them: ${late.name}: ${late.message}`;
-  const escaped = bugs.filter((bug) => !bug.caught);
-  const [bug] = escaped;
-  if (bug)
-    return `Your tests pass, but they do not notice ${String(escaped.length)} of ${String(bugs.length)} bugs. The first: ${bug.feedback}`;
+  return lateFault(run);
+}
+
+/** In an answer that is a suite, the code under test is right, and the tests are what may be wrong. */
+function firstFaultOfSuite({ run, repeats = [], bugs }: Evidence, types: readonly TypeFault[]): string | null {
+  const failed = run.tests.filter((test) => test.status === 'failed');
+  const [skipped] = run.skipped;
+  const [fault] = types;
+  const vacuous = failed.find((test) => test.message === assertsNothing);
+  if (vacuous) return sentenceOfTest(vacuous);
+  const [first] = failed;
+  if (first)
+    return failed.length === 1
+      ? `The code is right, and your test refuses it. ${sentenceOfTest(first)}`
+      : `The code is right, and ${String(failed.length)} of your ${String(run.tests.length)} tests refuse it. The first: ${sentenceOfTest(first)}`;
+  if (skipped !== undefined)
+    return `"${lastName(skipped)}" is skipped, so it proves nothing: let it run, or take it out`;
+  if (run.tests.length === 0)
+    return fault?.message ?? "There is no test yet: write one with `test('what the code does', () => { … })`";
+  if (fault) return fault.message;
+  return lateFault(run) ?? repeatFault(repeats) ?? bugFault(bugs);
+}
+
+function lateFault({ lateErrors: [late] }: RunReport): string | null {
+  return late ? `The tests pass, but an error came after them or outside of them: ${late.name}: ${late.message}` : null;
+}
+
+function repeatFault(repeats: readonly RunReport[]): string | null {
+  for (const repeat of repeats) {
+    const failed = repeat.tests.find((test) => test.status === 'failed');
+    const why = failed ? sentenceOfTest(failed) : (lateFault(repeat) ?? repeat.loadError?.message);
+    if (why !== undefined)
+      return `Your tests pass once, but not every time: they failed in another order, with other random numbers, at another time of day. ${why}`;
+  }
   return null;
 }
 
+function bugFault(bugs: readonly BugResult[]): string | null {
+  const escaped = bugs.filter((bug) => !bug.caught);
+  const [bug] = escaped;
+  if (!bug) return null;
+  return `Your tests pass, but they do not notice ${String(escaped.length)} of ${String(bugs.length)} bugs. The first: ${bug.feedback}`;
+}
+
 function sentenceOfTest(test: TestResult): string {
-  return `"${test.name.split(' > ').at(-1) ?? test.name}": ${test.message?.split('\n')[0] ?? 'failed'}`;
+  return `"${lastName(test.name)}": ${test.message?.split('\n')[0] ?? 'failed'}`;
+}
+
+function lastName(fullName: string): string {
+  return fullName.split(' > ').at(-1) ?? fullName;
 }
 
 /** The compiler may say several things of one line; the first is the one to mend. */

@@ -1,6 +1,10 @@
 import type { Cut, Finding } from './report.ts';
 import type { TypeFault } from './verdict.ts';
 
+/** What is said of a test that passes whatever the code does. */
+export const assertsNothing =
+  'it asserts nothing, so it passes whatever the code does. Add an `expect(…)` with a matcher, such as `.toBe(…)`';
+
 /**
  * Puts a finding of the compiler into words for a student.
  *

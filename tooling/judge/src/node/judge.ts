@@ -8,6 +8,8 @@ import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
 import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
+import { needsMocker } from './module-hooks.ts';
+import type { Run } from './protocol.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
 import { createTestRunner } from './test-runner.ts';
 import { createTypes } from './types.ts';
@@ -61,12 +63,21 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     // Without a cache everything works, only slower.
   }
 
-  const run = (
-    exercise: Exercise,
-    text: string,
-    givenFile: string | null,
-    shuffleSeed: number | null = null,
-  ): Promise<RunReport> =>
+  const plainRun: Run = {
+    givenFile: null,
+    shuffleSeed: null,
+    world: null,
+    testTimeoutMs: Math.min(2000, deadlineMs),
+    stopsAtFailure: false,
+  };
+  const bugRun = (givenFile: string): Run => ({
+    ...plainRun,
+    givenFile,
+    testTimeoutMs: Math.min(1000, deadlineMs),
+    stopsAtFailure: true,
+  });
+
+  const run = (exercise: Exercise, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> =>
     runner.run({
       id: exercise.id,
       packageDir: exercise.packageDir,
@@ -74,11 +85,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       answerPath: exercise.practice,
       answerText: text,
       solutionFile: exercise.solution,
-      givenFile,
+      runs,
       isSuite: exercise.kind === 'suite',
       deadlineMs,
-      testTimeoutMs: Math.min(2000, deadlineMs),
-      shuffleSeed,
     });
 
   const checkTypes = (exercise: Exercise, text: string): Promise<TypesReport> =>
@@ -104,7 +113,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
     const key = keyOf(exercise);
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
-    const report = await run(exercise, readFileSync(exercise.solution, 'utf8'), null);
+    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), [plainRun]);
     const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
     // A solution that fails is the maintainer's to mend; what it says is not kept.
     if (isClean(report)) references.set(exercise, key, made);
@@ -130,35 +139,65 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     return mistakes;
   };
 
-  const examine = async (exercise: Exercise, text: string, seed: number | null): Promise<Verdict> => {
+  const examine = (exercise: Exercise, text: string, seed: number | null): Promise<Verdict> =>
+    exercise.kind === 'suite' ? examineSuite(exercise, text, seed) : examineCode(exercise, text, seed);
+
+  const examineCode = async (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
     const start = performance.now();
-    const isSuite = exercise.kind === 'suite';
-    const [report, typesReport, { tests }] = await Promise.all([
-      run(exercise, text, null, seed),
+    const [[report], typesReport, { tests }] = await Promise.all([
+      run(exercise, text, [{ ...plainRun, shuffleSeed }]),
       checkTypes(exercise, text),
       reference(exercise),
     ]);
-    const sound = isSuite && isClean(report);
-    const bugs = sound ? await inPairs(readVariants(exercise.bugs), (bug) => meetBug(exercise, text, bug)) : [];
     return decide({
       run: report,
       types: typesReport,
       expectedTests: tests,
-      bugs,
+      bugs: [],
       deadlineMs,
       durationMs: performance.now() - start,
     });
   };
 
-  const meetBug = async (
-    exercise: Exercise,
-    text: string,
-    bug: { id: string; file: string; feedback: string },
-  ): Promise<BugResult> => ({
-    id: bug.id,
-    feedback: bug.feedback,
-    caught: !isClean(await run(exercise, text, bug.file)),
-  });
+  /**
+   * The tests meet the right code, then the right code in other worlds, then each bug. One process does all of that,
+   * unless the suite replaces modules. At its end the tests meet the right code once more: if that fails, the suite leaves
+   * something behind, and what was seen of the bugs counts for nothing. A bug that seems to escape gets a second chance in a
+   * process of its own.
+   */
+  const examineSuite = async (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
+    const start = performance.now();
+    const bugs = readVariants(exercise.bugs);
+    const first = { ...plainRun, shuffleSeed };
+    const repeats = Array.from({ length: exercise.frontMatter.repeats }, (_, index) => repeatRun(plainRun, index));
+    const alone = needsMocker({ isSuite: true, answerText: text });
+    const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plainRun];
+    const [[report, ...others], typesReport] = await Promise.all([
+      run(exercise, text, [first, ...repeats, ...together]),
+      checkTypes(exercise, text),
+    ]);
+    const repeated = others.slice(0, repeats.length);
+    const met = others.slice(repeats.length);
+    const control = met[bugs.length];
+    const results: BugResult[] = isClean(report)
+      ? await inPairs([...bugs.entries()], async ([index, { id, file, feedback }]) => {
+          const together = met[index];
+          const caughtTogether =
+            together !== undefined && control !== undefined && isClean(control) && !isClean(together);
+          const caught = caughtTogether || !isClean((await run(exercise, text, [bugRun(file)]))[0]);
+          return { id, feedback, caught };
+        })
+      : [];
+    return decide({
+      run: report,
+      repeats: repeated,
+      types: typesReport,
+      expectedTests: null,
+      bugs: results,
+      deadlineMs,
+      durationMs: performance.now() - start,
+    });
+  };
 
   const judge = async (exercise: Exercise, file: string, seed: number | null): Promise<Verdict> => {
     const start = performance.now();
@@ -211,6 +250,12 @@ function isClean(report: RunReport): boolean {
     report.tests.length > 0 &&
     report.tests.every((test) => test.status === 'passed')
   );
+}
+
+/** The same tests in another order, with other dice, and at another time: on another day, and near another midnight. */
+function repeatRun(run: Run, index: number): Run {
+  const seed = index + 1;
+  return { ...run, shuffleSeed: seed, world: { randomSeed: seed * 7919, clockOffsetMs: seed * 31 * 3_600_000 } };
 }
 
 function failedBug(bug: BugResult) {

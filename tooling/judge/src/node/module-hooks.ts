@@ -1,10 +1,13 @@
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { hasDecorators, loadDecorated, lowered } from '@backend-ts/presets/decorators';
+import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
 
 /**
  * Makes `#exercise/<id>` the answer, whatever file it came from, and keeps the answer from what it may not import.
+ *
+ * Every run but the first gets modules of its own: `?run=<index>` passes from the test file to all that it imports.
  *
  * @param job - The answer and its exercise.
  * @param onForbidden - Told, in a sentence, what the answer tried to import.
@@ -14,36 +17,82 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
   const solutionUrl = pathToFileURL(job.solutionFile).href;
   const testUrl = pathToFileURL(job.testFile).href;
   const vitestUrl = import.meta.resolve('vitest');
+  const mocks = needsMocker(job);
   const refuse = (message: string): never => {
     onForbidden(message);
     throw new Error(message);
   };
   registerHooks({
     resolve(specifier, context, nextResolve) {
-      if (specifier === `#exercise/${job.id}`) return { url: answerUrl, format: 'module', shortCircuit: true };
-      if (specifier === `#given/${job.id}` && job.givenFile !== null) {
-        return nextResolve(pathToFileURL(job.givenFile).href, context);
+      const run = runOf(context.parentURL);
+      if (specifier === `#exercise/${job.id}`) {
+        return { url: withRun(answerUrl, run), format: 'module', shortCircuit: true };
       }
-      const fromAnswer = context.parentURL === answerUrl;
+      const fromAnswer = context.parentURL !== undefined && withoutQuery(context.parentURL) === answerUrl;
       if (specifier === 'vitest') {
         if (fromAnswer && !job.isSuite)
           refuse('The answer imports vitest: the tests do that, an answer does not need it');
         return { url: vitestUrl, shortCircuit: true };
       }
-      const resolved = nextResolve(specifier, context);
+      const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
+      const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
       if (fromAnswer && resolved.url === solutionUrl) {
         refuse(
           'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
         );
       }
       if (fromAnswer && resolved.url === testUrl) refuse('The answer imports its own tests, which import it');
-      return resolved;
+      const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
+      if (mock) return mock;
+      return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;
     },
     load(url, context, nextLoad) {
-      if (url === answerUrl) return { format: 'module', source: toJavaScript(job.answerText, url), shortCircuit: true };
+      const file = withoutQuery(url);
+      if (file === answerUrl) {
+        const source = toJavaScript(job.answerText, url);
+        return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
+      }
+      const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
+      if (mocked) return mocked;
       return loadDecorated(url) ?? nextLoad(url, context);
     },
   });
+}
+
+/**
+ * Says whether an answer replaces whole modules, which takes more of vitest than any other answer needs.
+ *
+ * @param job - The answer.
+ * @returns True for a suite that uses `vi.mock` or what belongs to it.
+ */
+export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
+  return (
+    job.isSuite &&
+    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock)\b/.test(job.answerText)
+  );
+}
+
+/**
+ * Gives the URL with which a file is loaded for one run.
+ *
+ * @param url - The file's URL.
+ * @param run - The run's index; the first one leaves URLs as they are.
+ * @returns The URL, which no other run shares.
+ */
+export function withRun(url: string, run: number): string {
+  return run === 0 || url.includes('?') ? url : `${url}?run=${String(run)}`;
+}
+
+function runOf(url: string | undefined): number {
+  return Number(/[?&]run=(\d+)/.exec(url ?? '')?.[1] ?? 0);
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/, '');
+}
+
+function isCourseFile(url: string): boolean {
+  return url.startsWith('file:') && !url.includes('/node_modules/');
 }
 
 /** V8 has no decorators yet, so those files are lowered; all others keep every line and column as they were typed. */

@@ -1,11 +1,25 @@
 import type { LooseError } from '../core/report.ts';
 import type { TestResult } from '../core/verdict.ts';
+import type { World } from './world.ts';
 
 /** The file descriptor on which the test process reports. */
 export const reportFd = 3;
 
 /** How much an answer may print before it is stopped, in bytes. */
 export const maxOutputBytes = 1024 * 1024;
+
+/** One run of the tests. A process makes several only where the answer is a suite, with other code under test each time. */
+export interface Run {
+  /** Stands in for `#given/<id>`; null for the exercise's own. */
+  givenFile: string | null;
+  /** Shuffles the order of the tests; null keeps it. */
+  shuffleSeed: number | null;
+  /** The dice and the clock that the tests meet; null for the real ones. */
+  world: World | null;
+  testTimeoutMs: number;
+  /** Leaves out the tests after the first that fails: enough to know that a bug was noticed. */
+  stopsAtFailure: boolean;
+}
 
 /** What the test process is asked to do, once. One line of JSON on its standard input. */
 export interface Job {
@@ -20,23 +34,23 @@ export interface Job {
   /** The answer's source, as the judge read it. */
   answerText: string;
   solutionFile: string;
-  /** Stands in for `#given/<id>`; null for the exercise's own. */
-  givenFile: string | null;
+  /** At least one. The others are left out if a test fails in the first. */
+  runs: Run[];
   /** True when the answer is a test suite, which may import vitest. */
   isSuite: boolean;
+  /** How long each run may take. */
   deadlineMs: number;
-  testTimeoutMs: number;
-  /** Shuffles the order of the tests; null keeps it. */
-  shuffleSeed: number | null;
 }
 
 /** One line of the report. */
 export type Message =
   | { type: 'ready' }
+  | { type: 'run-start' }
   | { type: 'test-start'; name: string }
   | { type: 'forbidden'; message: string }
   | { type: 'memory' }
   | { type: 'swollen' }
   | { type: 'output' }
   | { type: 'late-error'; error: LooseError }
-  | { type: 'done'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null };
+  | { type: 'run-end'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null }
+  | { type: 'done' };

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
-import { hookModules } from './module-hooks.ts';
+import { hookModules, needsMocker } from './module-hooks.ts';
 import { createRunner, type Runner } from './vitest-runner.ts';
 
 const { stringify } = JSON;
@@ -40,7 +40,6 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
   const report = (message: Message): void => {
     send(job.nonce, message);
   };
-  watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
   const exit = process.exit.bind(process);
   process.on('unhandledRejection', (reason) => {
     report({ type: 'late-error', error: runner.looseError(reason, job) });
@@ -55,11 +54,18 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
   hookModules(job, (message) => {
     report({ type: 'forbidden', message });
   });
-  const outcome = await runner.run(job, (name) => {
-    report({ type: 'test-start', name });
-  });
-  await runner.quiet();
-  report({ type: 'done', ...outcome });
+  if (needsMocker(job)) await runner.prepareMocks(job);
+  for (const index of job.runs.keys()) {
+    report({ type: 'run-start' });
+    watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
+    const outcome = await runner.run(job, index, (name) => {
+      report({ type: 'test-start', name });
+    });
+    await runner.quiet();
+    report({ type: 'run-end', ...outcome });
+    if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
+  }
+  report({ type: 'done' });
   exit(0);
 }
 

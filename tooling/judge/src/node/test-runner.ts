@@ -12,7 +12,13 @@ const maxHeapMb = 160;
 
 /** Runs answers against tests, each in a process of its own. */
 export interface TestRunner {
-  run(job: Omit<Job, 'nonce'>): Promise<RunReport>;
+  /**
+   * Runs an answer in a process that no other answer has met.
+   *
+   * @param job - The answer, and the runs to make.
+   * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
+   */
+  run(job: Omit<Job, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run. */
   prepare(): void;
   close(): void;
@@ -50,6 +56,8 @@ function startChild(cacheDir: string): ChildProcess {
     [
       `--max-old-space-size=${String(maxHeapMb)}`,
       '--disable-warning=ExperimentalWarning',
+      // What `vi.mock` names is looked up from where it stands.
+      '--experimental-import-meta-resolve',
       fileURLToPath(new URL('test-child.ts', import.meta.url)),
     ],
     {
@@ -63,8 +71,8 @@ function startChild(cacheDir: string): ChildProcess {
   return child;
 }
 
-function watch(child: ChildProcess, job: Job): Promise<RunReport> {
-  const report: RunReport = {
+function emptyReport(): RunReport {
+  return {
     tests: [],
     skipped: [],
     cut: null,
@@ -74,6 +82,11 @@ function watch(child: ChildProcess, job: Job): Promise<RunReport> {
     forbidden: null,
     output: '',
   };
+}
+
+function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[]]> {
+  let report = emptyReport();
+  const reports: [RunReport, ...RunReport[]] = [report];
   return new Promise((resolve) => {
     let isDone = false;
     let isSwollen = false;
@@ -85,22 +98,32 @@ function watch(child: ChildProcess, job: Job): Promise<RunReport> {
       clearTimeout(deadline);
       report.cut = cut;
       endProcessGroup(child);
-      resolve(report);
+      resolve(reports);
     };
-    const deadline = setTimeout(() => {
-      // On a busy machine a full heap makes the time run out before V8 gives up.
-      finish(isSwollen ? 'memory' : 'timeout');
-    }, job.deadlineMs);
+    const startDeadline = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        // On a busy machine a full heap makes the time run out before V8 gives up.
+        finish(isSwollen ? 'memory' : 'timeout');
+      }, job.deadlineMs);
+    let deadline = startDeadline();
+    let isFirst = true;
     const receive = (message: Message): void => {
       if (message.type === 'test-start') report.during = message.name;
-      else if (message.type === 'swollen') isSwollen = true;
+      else if (message.type === 'run-start') {
+        if (!isFirst) {
+          clearTimeout(deadline);
+          deadline = startDeadline();
+          report = emptyReport();
+          reports.push(report);
+        }
+        isFirst = false;
+      } else if (message.type === 'swollen') isSwollen = true;
       else if (message.type === 'forbidden') report.forbidden ??= message.message;
       else if (message.type === 'late-error') report.lateErrors.push(message.error);
       else if (message.type === 'memory' || message.type === 'output') finish(message.type);
-      else if (message.type === 'done') {
+      else if (message.type === 'run-end')
         Object.assign(report, { tests: message.tests, skipped: message.skipped, loadError: message.loadError });
-        finish(null);
-      }
+      else if (message.type === 'done') finish(null);
     };
     readLines(child, (line) => {
       const message = parseMessage(line, job.nonce);

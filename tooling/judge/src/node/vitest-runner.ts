@@ -3,12 +3,19 @@
 import { pathToFileURL } from 'node:url';
 import { inspect, stripVTControlCharacters } from 'node:util';
 import type { LooseError } from '../core/report.ts';
+import { assertsNothing } from '../core/sentences.ts';
 import type { TestResult } from '../core/verdict.ts';
+import { withRun } from './module-hooks.ts';
+import { startMocker } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
+import { enterWorld } from './world.ts';
 
 /** vitest's runner, loaded and ready for one job. */
 export interface Runner {
-  run(job: Job, onTest: (name: string) => void): Promise<Outcome>;
+  /** Makes `vi.mock` work, which few answers need. */
+  prepareMocks(job: Job): Promise<void>;
+  /** Makes the run with that index. */
+  run(job: Job, index: number, onTest: (name: string) => void): Promise<Outcome>;
   /** Waits until errors that come after the tests have had their chance to show. */
   quiet(): Promise<void>;
   looseError(error: unknown, job: Job): LooseError;
@@ -68,25 +75,32 @@ export async function createRunner(): Promise<Runner> {
   Object.assign(globalThis, { __vitest_worker__: state });
   const { setupCommonEnv, startTests } = await import('vitest/internal/browser');
   const { VitestSnapshotEnvironment } = await import('vitest/runtime');
-  const { TestRunner } = await import('vitest');
+  const { chai, TestRunner, vi } = await import('vitest');
   Object.assign(config.snapshotOptions, { snapshotEnvironment: new VitestSnapshotEnvironment(rpc as never) });
   await setupCommonEnv(config as never);
   const { setTimeout, setImmediate } = globalThis;
   const activeResources = process.getActiveResourcesInfo.bind(process);
 
+  const assertions = countAssertions(chai.Assertion.prototype as unknown as Record<string, unknown>);
+
   return {
-    async run(job, onTest) {
+    prepareMocks: (job) => startMocker(job.packageDir, job.testFile, noTraces),
+    async run(job, index, onTest) {
+      const run = job.runs[index];
+      if (run === undefined) throw new Error(`The job has no run ${String(index)}`);
       Object.assign(config, {
         root: job.packageDir,
-        testTimeout: job.testTimeoutMs,
-        hookTimeout: job.testTimeoutMs,
-        sequence: { ...config.sequence, shuffle: job.shuffleSeed !== null, seed: job.shuffleSeed ?? 0 },
-        expect: { requireAssertions: job.isSuite },
+        testTimeout: run.testTimeoutMs,
+        hookTimeout: run.testTimeoutMs,
+        sequence: { ...config.sequence, shuffle: run.shuffleSeed !== null, seed: run.shuffleSeed ?? 0 },
       });
       state.filepath = job.testFile;
+      const { stopsAtFailure } = run;
+      const mustAssert = job.isSuite && !assertsOtherwise(job.answerText);
+      const assertionsBefore = new WeakMap<object, number>();
       class JudgeRunner extends TestRunner {
         override async importFile(file: string): Promise<void> {
-          await import(pathToFileURL(file).href);
+          await import(withRun(pathToFileURL(file).href, index));
         }
         override async onBeforeRunTask(
           test: Parameters<InstanceType<typeof TestRunner>['onBeforeRunTask']>[0],
@@ -94,10 +108,30 @@ export async function createRunner(): Promise<Runner> {
           onTest(fullName(test));
           await super.onBeforeRunTask(test);
         }
+        override onBeforeTryTask(...args: Parameters<InstanceType<typeof TestRunner>['onBeforeTryTask']>): void {
+          assertionsBefore.set(args[0], assertions.made);
+          super.onBeforeTryTask(...args);
+        }
+        override onAfterTryTask(...args: Parameters<InstanceType<typeof TestRunner>['onAfterTryTask']>): void {
+          super.onAfterTryTask(...args);
+          if (mustAssert && assertions.made === assertionsBefore.get(args[0])) throw new VacuousTest(assertsNothing);
+        }
+        override onAfterRunTask(test: Parameters<InstanceType<typeof TestRunner>['onAfterRunTask']>[0]): void {
+          super.onAfterRunTask(test);
+          if (stopsAtFailure && test.result?.state === 'fail') this.cancel('test-failure');
+        }
       }
       const runner = new JudgeRunner(config as never);
       runner.__setTraces(noTraces as never);
+      const leaveWorld = run.world === null ? () => undefined : enterWorld(run.world);
       const [file] = (await startTests([{ filepath: job.testFile, fileTags: [] }], runner)) as unknown as Task[];
+      if (job.runs.length > 1) {
+        vi.useRealTimers();
+        vi.restoreAllMocks();
+        vi.unstubAllGlobals();
+        vi.unstubAllEnvs();
+      }
+      leaveWorld();
       const outcome: Outcome = { tests: [], skipped: [], loadError: null };
       if (file) collect(file, job, outcome);
       return outcome;
@@ -112,6 +146,33 @@ export async function createRunner(): Promise<Runner> {
     },
     looseError,
   };
+}
+
+/** A test that would pass whatever the code does. */
+class VacuousTest extends Error {
+  override name = 'AssertionError';
+}
+
+/** Counts what is asserted. A bare `expect(value)` asserts nothing, so the matchers are counted, not the calls of expect. */
+function countAssertions(prototype: Record<string, unknown>): { made: number } {
+  const count = { made: 0 };
+  const matchers = Object.getOwnPropertyNames(prototype).filter((name) => name === 'assert' || /^to[A-Z]/.test(name));
+  for (const name of matchers) {
+    const matcher = prototype[name];
+    if (typeof matcher !== 'function') continue;
+    prototype[name] = function (this: unknown, ...args: unknown[]): unknown {
+      count.made++;
+      return Reflect.apply(matcher, this, args) as unknown;
+    };
+  }
+  return count;
+}
+
+/** Whether a suite asserts by other means than vitest's matchers, which are the only ones that are counted. */
+function assertsOtherwise(text: string): boolean {
+  return /['"](?:node:)?assert(?:\/strict)?['"]|['"]fast-check['"]|['"]chai['"]|expect\.extend|expect\.unreachable/.test(
+    text,
+  );
 }
 
 function runnerConfig() {
@@ -163,8 +224,10 @@ function fullName(task: Task): string {
 function collect(task: Task, job: Job, outcome: Outcome): void {
   const [error] = task.result?.errors ?? [];
   if (task.type === 'suite') {
-    if (error && task.filepath !== undefined) outcome.loadError ??= looseError(error, job);
-    else if (error) outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
+    // A suite without a test yet is no failure to load it.
+    const isEmpty = job.isSuite && error?.message.startsWith('No test suite found') === true;
+    if (error && task.filepath !== undefined && !isEmpty) outcome.loadError ??= looseError(error, job);
+    else if (error && !isEmpty) outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
     for (const child of task.tasks ?? []) collect(child, job, outcome);
     return;
   }

@@ -9,14 +9,23 @@ const maxResidentBytes = 500 * 1024 * 1024;
 const swollenBytes = 220 * 1024 * 1024;
 const graceMs = 1000;
 
-parentPort?.once('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs: number }) => {
+let deadline: NodeJS.Timeout | undefined;
+
+/** Each message begins a run, and with it the time anew. */
+parentPort?.on('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs: number }) => {
+  const isFirst = deadline === undefined;
+  clearTimeout(deadline);
+  deadline = setTimeout(() => {
+    process.kill(process.pid, 'SIGKILL');
+  }, deadlineMs + graceMs);
+  if (isFirst) watchMemory(nonce);
+});
+
+function watchMemory(nonce: string): void {
   let isSwollen = false;
   const send = (message: Message): void => {
     writeSync(reportFd, `\n${nonce} ${JSON.stringify(message)}\n`);
   };
-  setTimeout(() => {
-    process.kill(process.pid, 'SIGKILL');
-  }, deadlineMs + graceMs);
   setInterval(() => {
     const bytes = process.memoryUsage.rss();
     if (bytes > swollenBytes && !isSwollen) {
@@ -27,4 +36,4 @@ parentPort?.once('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs:
     send({ type: 'memory' });
     process.kill(process.pid, 'SIGKILL');
   }, 25);
-});
+}

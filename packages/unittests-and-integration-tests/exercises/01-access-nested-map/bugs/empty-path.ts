@@ -1,0 +1,40 @@
+/**
+ * For an empty path it gives nothing, where it has to give the object that was handed in.
+ *
+ * @remarks An empty list as the path.
+ */
+/** Thrown when a path leads to nothing. */
+export class KeyError extends Error {
+  override name = 'KeyError';
+  /** The first key of the path that is not there. */
+  readonly key: PropertyKey;
+
+  /**
+   * @param key - The key.
+   */
+  constructor(key: PropertyKey) {
+    super(`Cannot follow the path: there is no key '${String(key)}'`);
+    this.key = key;
+  }
+}
+
+/**
+ * Follows a path of keys through objects inside objects.
+ *
+ * @param nestedMap - Where to begin.
+ * @param path - The keys, the outermost first. An empty path leads to `nestedMap` itself.
+ * @returns What is at the end of the path, also `undefined`, `null`, `0` and `''`.
+ * @throws {KeyError} If a key is missing. Only an object's own keys count; arrays, `null` and all that is no object have none.
+ */
+export function accessNestedMap(nestedMap: object, path: readonly PropertyKey[]): unknown {
+  let found: unknown = nestedMap;
+  for (const key of path) {
+    if (!isMap(found) || !Object.hasOwn(found, key)) throw new KeyError(key);
+    found = found[key];
+  }
+  return path.length === 0 ? undefined : found;
+}
+
+function isMap(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+/**
+ * It follows only the first key, and forgets the others.
+ *
+ * @remarks A path of two keys shows it.
+ */
+/** Thrown when a path leads to nothing. */
+export class KeyError extends Error {
+  override name = 'KeyError';
+  /** The first key of the path that is not there. */
+  readonly key: PropertyKey;
+
+  /**
+   * @param key - The key.
+   */
+  constructor(key: PropertyKey) {
+    super(`Cannot follow the path: there is no key '${String(key)}'`);
+    this.key = key;
+  }
+}
+
+/**
+ * Follows a path of keys through objects inside objects.
+ *
+ * @param nestedMap - Where to begin.
+ * @param path - The keys, the outermost first. An empty path leads to `nestedMap` itself.
+ * @returns What is at the end of the path, also `undefined`, `null`, `0` and `''`.
+ * @throws {KeyError} If a key is missing. Only an object's own keys count; arrays, `null` and all that is no object have none.
+ */
+export function accessNestedMap(nestedMap: object, path: readonly PropertyKey[]): unknown {
+  let found: unknown = nestedMap;
+  for (const key of path.slice(0, 1)) {
+    if (!isMap(found) || !Object.hasOwn(found, key)) throw new KeyError(key);
+    found = found[key];
+  }
+  return found;
+}
+
+function isMap(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

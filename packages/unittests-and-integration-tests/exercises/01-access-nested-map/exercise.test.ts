@@ -1,0 +1,1 @@
+import '#exercise/01-access-nested-map';

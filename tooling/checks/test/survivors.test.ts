@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { survivorsOf } from '../src/survivors.ts';
+
+const source = 'const a = 1;\nif (a >\n  1) stop();\n';
+const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
+  start: { line: startLine, column: startColumn },
+  end: { line: endLine, column: endColumn },
+});
+
+describe('survivorsOf()', () => {
+  test('names room, line, what stood there and what stood there instead', () => {
+    const mutant = {
+      mutatorName: 'ConditionalExpression',
+      replacement: 'true',
+      status: 'Survived',
+      location: place(2, 5, 3, 4),
+    };
+    const report = { files: { 'exercises/01-add/solution.ts': { source, mutants: [mutant] } } };
+    expect(survivorsOf(report)).toEqual(['survived  01-add:2  ConditionalExpression: a > 1  →  true']);
+  });
+
+  test('counts what no test reaches, and leaves out what was noticed', () => {
+    const mutants = ['Killed', 'Timeout', 'NoCoverage', 'CompileError'].map((status) => ({
+      mutatorName: status,
+      replacement: '2',
+      status,
+      location: place(1, 11, 1, 12),
+    }));
+    const report = { files: { 'exercises/01-add/solution.ts': { source, mutants } } };
+    expect(survivorsOf(report)).toEqual(['survived  01-add:1  NoCoverage: 1  →  2']);
+  });
+});

@@ -1,0 +1,41 @@
+/** The dice and the clock that a run of tests meets, so that a test which depends on them shows it every time. */
+export interface World {
+  /** Where the random numbers begin; equal seeds give equal numbers. */
+  randomSeed: number;
+  /** By how much the clock is ahead of the real one, in milliseconds. */
+  clockOffsetMs: number;
+}
+
+/**
+ * Replaces `Math.random` and `Date` until the world is left.
+ *
+ * @param world - The dice and the clock.
+ * @returns Puts back what was there before.
+ */
+export function enterWorld({ randomSeed, clockOffsetMs }: World): () => void {
+  const { random } = Math;
+  const RealDate = globalThis.Date;
+  Math.random = seeded(randomSeed);
+  const now = (): number => RealDate.now() + clockOffsetMs;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args: unknown[], newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
+    apply: (target) => Reflect.construct(target, [now()]).toString(),
+    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+  });
+  return () => {
+    Math.random = random;
+    globalThis.Date = RealDate;
+  };
+}
+
+/** Mulberry32: small, and its first numbers already differ widely from seed to seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -250,6 +250,51 @@ describe('createJudge() with the plain compiler', () => {
   });
 });
 
+describe('createJudge() on an answer with decorators', () => {
+  const { judgeText } = useJudge();
+  const answer = (members: string): string =>
+    `type Method = (this: Doubler, n: number) => number;
+
+function doubled(method: Method, _context: ClassMethodDecoratorContext): Method {
+  return function (n) {
+    if (!Number.isFinite(n)) throw new RangeError('too far');
+    return method.call(this, n) * 2;
+  };
+}
+
+class Doubler {${members}}
+
+export function double(n: number): number {
+  return new Doubler().same(n);
+}
+`;
+
+  test.each([
+    { style: 'on a line of its own', members: '\n  @doubled\n  same(n: number): number {\n    return n;\n  }\n' },
+    { style: 'within a line', members: ' @doubled same(n: number): number { return n; } ' },
+    {
+      style: 'beside an auto-accessor',
+      members: ' accessor times: number = 1; @doubled same(n: number): number { return n * this.times; } ',
+    },
+  ])('runs one $style', async ({ members }) => {
+    expect(await judgeText('01-double', answer(members))).toMatchObject({ kind: 'passed', types: [] });
+  });
+
+  test('judges its types', async () => {
+    const verdict = await judgeText('01-double', answer(' @doubled same(n: string): string { return n; } '));
+    expect(verdict).toMatchObject({ kind: 'failed' });
+    expect(verdict).toHaveProperty('types.0.line', 10);
+  });
+
+  test('names the line that the student wrote', async () => {
+    const text = answer(' @doubled same(n: number): number { return n; } ').replace('!Number.isFinite(n)', 'n !== 0');
+    expect(await judgeText('01-double', text)).toMatchObject({
+      kind: 'failed',
+      tests: [{}, { message: 'RangeError: too far', line: 5, file: 'answer' }, {}],
+    });
+  });
+});
+
 describe('createJudge() with advice', () => {
   const { judgeText } = useJudge({ advice: true });
 

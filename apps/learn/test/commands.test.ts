@@ -340,6 +340,36 @@ describe('learn run', () => {
     expect(readFileSync(trace, 'utf8')).toBe('ran');
   });
 
+  test.each([
+    'project',
+    'project/main',
+    'project/main.ts',
+    'packages\\alpha-types\\exercises\\02-add\\examples\\project\\main.ts',
+  ])('runs an example that is a folder as %s, with decorators in it', async (name) => {
+    const desk = new Desk();
+    const trace = path.join(desk.root, 'trace');
+    const dir = 'packages/alpha-types/exercises/02-add/examples';
+    put(desk.root, 'packages/alpha-types/package.json', '{ "type": "module" }');
+    put(desk.root, `${dir}/project/main.ts`, "import { Greeter } from './parts/greeter.ts';\nnew Greeter().greet();\n");
+    put(
+      desk.root,
+      `${dir}/project/parts/greeter.ts`,
+      `import { writeFileSync } from 'node:fs';
+const named = (_method: () => void, { name }: ClassMethodDecoratorContext) => (): void => {
+  writeFileSync(${JSON.stringify(trace)}, String(name));
+};
+export class Greeter {
+  @named
+  greet(): void {}
+}
+`,
+    );
+    put(desk.root, `${dir}/tests/other.ts`, 'process.exit(7);\n');
+    expect(await desk.learn('run', '02-add', name)).toBe(0);
+    expect(readFileSync(trace, 'utf8')).toBe('greet');
+    expect(await desk.learn('run', '02-add', 'tests/other')).toBe(1);
+  });
+
   test('says how an example ended that failed', async () => {
     const desk = new Desk();
     put(desk.root, 'packages/alpha-types/exercises/02-add/examples/show.ts', 'process.exit(7);\n');

@@ -6,6 +6,9 @@ import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 const readme = `${room}/README.md`;
 const example = `${room}/examples/one.ts`;
 
+const day = 'packages/100-days/exercises/001-double';
+const dayReadme = `${day}/README.md`;
+
 function check(course: FixtureCourse, limitMs?: number) {
   return checkExamples(course.exercise('tiny/01-double'), course.readme(readme), limitMs);
 }
@@ -13,6 +16,41 @@ function check(course: FixtureCourse, limitMs?: number) {
 describe('checkExamples()', () => {
   test('finds nothing where the lesson shows what the examples are and print', async () => {
     await expect(check(copyCourse())).resolves.toEqual([]);
+  });
+
+  test('runs an example that is a folder, with decorators in a module of it', async () => {
+    const course = copyCourse();
+    const exercise = course.exercise('100-days/001-double');
+    expect(exercise.examples.map(({ id }) => id)).toEqual(['table']);
+    await expect(checkExamples(exercise, course.readme(dayReadme))).resolves.toEqual([]);
+  });
+
+  test('finds and renews what is stale of an example that is a folder, also of its modules', async () => {
+    const course = copyCourse();
+    course.replace(dayReadme, '## Task', '```ts file=examples/table/rows.ts\n```\n\n## Task');
+    course.replace(`${day}/examples/table/main.ts`, 'row(1)', 'row(2)');
+    const check = () => checkExamples(course.exercise('100-days/001-double'), course.readme(dayReadme));
+    const faults = await check();
+    expect(course.told(faults).map((line) => line.replace(/.*:\d+ /, ''))).toEqual([
+      'The block is not what examples/table/main.ts holds',
+      'The block is not what examples/table/rows.ts holds',
+      'The block is not what examples/table/main.ts prints',
+    ]);
+    applyEdits(faults);
+    expect(course.read(dayReadme)).toContain('```text output=table\n| 2 | 4 |\n```');
+    expect(course.read(dayReadme)).toContain('export class Table');
+    await expect(check()).resolves.toEqual([]);
+  });
+
+  test.each([
+    { fence: 'ts file=examples/table/main.ts', other: 'ts file=examples/table/rows.ts' },
+    { fence: 'text output=table', other: 'text' },
+  ])('finds that the block "$fence" of a folder is missing', async ({ fence, other }) => {
+    const course = copyCourse();
+    course.replace(dayReadme, fence, other);
+    expect(
+      course.told(await checkExamples(course.exercise('100-days/001-double'), course.readme(dayReadme))),
+    ).toContain(`${dayReadme}:${course.lineOf(dayReadme, '## See it work')} The block "${fence}" is missing`);
   });
 
   test('finds stale code and stale output, and renews both', async () => {
@@ -42,12 +80,13 @@ describe('checkExamples()', () => {
     ]);
   });
 
-  test('finds a block that shows no example', async () => {
+  test.each([
+    { block: '```text output=two\n2\n```', says: 'shows the output of two, which does not exist' },
+    { block: '```ts file=examples/two.ts\n```', says: 'shows examples/two.ts, which does not exist' },
+  ])('finds a block that $says', async ({ block, says }) => {
     const course = copyCourse();
-    course.replace(readme, '## Task', '```text output=two\n2\n```\n\n## Task');
-    expect(course.told(await check(course))).toEqual([
-      expect.stringContaining('shows examples/two.ts, which does not exist'),
-    ]);
+    course.replace(readme, '## Task', `${block}\n\n## Task`);
+    expect(course.told(await check(course))).toEqual([expect.stringContaining(says)]);
   });
 
   test.each([

@@ -84,6 +84,14 @@ describe('checkPlaceholders()', () => {
       `${room}/${name}:${course.lineOf(`${room}/${name}`, '‹')} The placeholder ‹say it› is still there`,
     ]);
   });
+
+  test('finds a placeholder in a module of an example', () => {
+    const course = copyCourse();
+    course.write(`${room}/examples/table/parts/rows.ts`, '// ‹say it›\n');
+    expect(course.told(checkPlaceholders(course.exercise('tiny/01-double')))).toEqual([
+      `${room}/examples/table/parts/rows.ts:1 The placeholder ‹say it› is still there`,
+    ]);
+  });
 });
 
 describe('checkSentences()', () => {

@@ -3,6 +3,8 @@ import { checkReadmeShape } from '../src/checks/readme-shape.ts';
 import { readReadme } from '../src/readme.ts';
 import { copyCourse, room } from './fixture-course.ts';
 
+const dayReadme = 'packages/100-days/exercises/001-double/README.md';
+
 describe('checkReadmeShape()', () => {
   test.each(['tiny/01-double', 'tiny/02-test-half', '100-days/001-double'])('finds nothing in %s', (ref) => {
     const course = copyCourse();
@@ -62,13 +64,44 @@ describe('checkReadmeShape()', () => {
     const course = copyCourse();
     const file = 'packages/100-days/exercises/001-double/README.md';
     course.replace(file, 'Two times', `${'word '.repeat(300)}Two times`);
-    course.replace(file, /## In a backend[\s\S]*?(?=## Sources)/, '');
+    course.replace(file, /## In a backend[\s\S]*?(?=## Files)/, '');
     expect(course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(file)))).toEqual([
       expect.stringContaining('"In a backend" is missing'),
     ]);
   });
 
-  const dayReadme = 'packages/100-days/exercises/001-double/README.md';
+  test.each([
+    { from: /## Files[\s\S]*?(?=## Sources)/, to: '', says: ['The section "Files" is missing'] },
+    {
+      from: 'learn run 100-days/001-double',
+      to: 'learn run',
+      says: ['The command that runs an example is not named'],
+    },
+    {
+      from: ': a row of a table of doubles.',
+      to: '',
+      says: ['The list does not say what examples/table/main.ts shows'],
+    },
+    {
+      from: '- [`examples/table/main.ts`]',
+      to: '- [`the table`]',
+      says: ['The list does not say what examples/table/main.ts shows'],
+    },
+  ])('wants the files of a day, and sees $to in place of $from', ({ from, to, says }) => {
+    const course = copyCourse();
+    course.replace(dayReadme, from, to);
+    const told = course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(dayReadme)));
+    expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
+  });
+
+  test('wants no files of a day without examples', () => {
+    const course = copyCourse();
+    const exercise = { ...course.exercise('100-days/001-double'), examples: [] };
+    expect(course.told(checkReadmeShape(exercise, course.readme(dayReadme)))).toEqual([
+      expect.stringContaining('"See it work" does not belong here, because the room has no examples/'),
+      expect.stringContaining('"Files" does not belong here, because the room has no examples/'),
+    ]);
+  });
 
   test.each([
     { from: /> \*\*Key insight[^\n]*\n\n/, to: '', says: ['There is no key insight'] },

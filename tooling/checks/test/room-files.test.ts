@@ -15,14 +15,35 @@ describe('checkRoomFiles()', () => {
     expect(course.told(checkRoomFiles(course.path(room)))).toEqual([`${room}/${name} The room has no ${name}`]);
   });
 
-  test.each(['notes.md', 'mistakes/notes.md', 'mistakes/Upper.ts', 'examples/deep/one.ts', 'given.ts/x.ts'])(
-    'finds the stray %s',
-    (name) => {
-      const course = copyCourse();
-      course.write(`${room}/${name}`, '');
-      expect(course.told(checkRoomFiles(course.path(room)))).toEqual([expect.stringContaining('so this is a stray')]);
-    },
-  );
+  test.each([
+    'notes.md',
+    'mistakes/notes.md',
+    'mistakes/Upper.ts',
+    'mistakes/deep/one.ts',
+    'examples/notes.md',
+    'examples/Deep/one.ts',
+    'examples/deep/data.json',
+    'examples/deep/deeper/main.ts',
+    'given.ts/x.ts',
+  ])('finds the stray %s', (name) => {
+    const course = copyCourse();
+    course.write(`${room}/${name}`, '');
+    expect(course.told(checkRoomFiles(course.path(room)))).toEqual([expect.stringContaining('so this is a stray')]);
+  });
+
+  test('takes folders of examples: a main.ts with modules and data, and programs side by side', () => {
+    const course = copyCourse();
+    for (const name of ['project/main.ts', 'project/services/pay.ts', 'project/users.json', 'tests/one.ts'])
+      course.write(`${room}/examples/${name}`, '');
+    expect(checkRoomFiles(course.path(room))).toEqual([]);
+    for (const name of ['project/Upper.ts', 'project/services/notes.md', 'project/Services/pay.ts'])
+      course.write(`${room}/examples/${name}`, '');
+    expect(course.told(checkRoomFiles(course.path(room)))).toEqual(
+      ['Services', 'Upper.ts', 'services/notes.md'].map(
+        (name) => expect.stringMatching(`^${room}/examples/project/${name} .*a stray`) as string,
+      ),
+    );
+  });
 
   test('finds that there is one mistake only', () => {
     const course = copyCourse();

@@ -39,6 +39,7 @@ export interface Exercise {
   /** Other right answers, written differently: the judge has to accept each of them. */
   answers: Variant[];
   bugs: Variant[];
+  /** The programs in `examples/`: a file, a folder with a `main.ts`, or the files of a folder without one. */
   examples: Variant[];
 }
 
@@ -142,7 +143,7 @@ export function loadExercise(packageDir: string, id: string): Exercise {
     mistakes: variants(path.join(dir, 'mistakes')),
     answers: variants(path.join(dir, 'answers')),
     bugs,
-    examples: variants(path.join(dir, 'examples')),
+    examples: programs(path.join(dir, 'examples')),
   };
 }
 
@@ -194,4 +195,14 @@ function variants(dir: string): Variant[] {
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => ({ id: name.slice(0, -'.ts'.length), file: path.join(dir, name) }));
+}
+
+/** A folder with a `main.ts` is one program, and the rest of it are its modules; without one, it groups programs. */
+function programs(dir: string): Variant[] {
+  const inFolders = folders(dir).flatMap((name) => {
+    const inside = variants(path.join(dir, name));
+    const main = inside.find(({ id }) => id === 'main');
+    return main === undefined ? inside.map(({ id, file }) => ({ id: `${name}/${id}`, file })) : { ...main, id: name };
+  });
+  return [...variants(dir), ...inFolders].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

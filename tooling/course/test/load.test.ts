@@ -79,6 +79,29 @@ describe('loadExercise()', () => {
     });
   });
 
+  test('takes a folder with a main.ts for one example, and any other folder for a group of examples', () => {
+    const dir = 'packages/x/exercises/02-room';
+    const names = [
+      'show.ts',
+      'project/main.ts',
+      'project/errors.ts',
+      'project/services/pay.ts',
+      'tests/a.ts',
+      'tests/b.ts',
+    ];
+    const root = layOut({
+      [`${dir}/README.md`]: readme,
+      ...Object.fromEntries(names.map((name) => [`${dir}/examples/${name}`, ''])),
+    });
+    const at = (name: string): string => path.join(root, dir, 'examples', name);
+    expect(loadExercise(path.join(root, 'packages/x'), '02-room').examples).toEqual([
+      { id: 'project', file: at('project/main.ts') },
+      { id: 'show', file: at('show.ts') },
+      { id: 'tests/a', file: at('tests/a.ts') },
+      { id: 'tests/b', file: at('tests/b.ts') },
+    ]);
+  });
+
   test('takes a room with bugs for an exercise in writing tests', () => {
     const dir = 'packages/x/exercises/02-room';
     const root = layOut({ [`${dir}/README.md`]: readme, [`${dir}/given.ts`]: '', [`${dir}/bugs/a.ts`]: '' });

@@ -16,7 +16,7 @@ export async function run(world: World, name: string, exampleName: string | unde
   const exercise = world.exercise(name);
   const names = exercise.examples.map((one) => one.id);
   if (names.length === 0) throw new LearnError(`${exercise.ref} has no examples`);
-  const wanted = exampleName?.replace(/^.*[/\\]/, '').replace(/\.ts$/, '');
+  const wanted = exampleName === undefined ? undefined : idOf(exampleName);
   if (wanted === undefined && names.length > 1) {
     throw new LearnError(`Which example of ${exercise.ref}? There are ${listed(names, 'and')}`);
   }
@@ -26,7 +26,12 @@ export async function run(world: World, name: string, exampleName: string | unde
     const help = close.length > 0 ? `Did you mean ${listed(close)}?` : `There are ${listed(names, 'and')}`;
     throw new LearnError(`${exercise.ref} has no example '${wanted ?? ''}'. ${help}`);
   }
-  const child = spawn(process.execPath, [example.file], { cwd: exercise.packageDir, stdio: 'inherit' });
+  // Examples may have decorators, which Node does not know.
+  const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
+  const child = spawn(process.execPath, ['--import', hooks, example.file], {
+    cwd: exercise.packageDir,
+    stdio: 'inherit',
+  });
   const ended = new Promise<string | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
@@ -41,4 +46,13 @@ export async function run(world: World, name: string, exampleName: string | unde
   if (ending === null) return exitCode.passed;
   world.terminal.complain(`The example ended with ${ending}.`);
   return exitCode.notYet;
+}
+
+/** Names an example by what was typed: `rate-limiter`, `project/main`, or a path to the file. */
+function idOf(typed: string): string {
+  return typed
+    .replaceAll('\\', '/')
+    .replace(/^(?:.*\bexamples\/|\.\/)/, '')
+    .replace(/\.ts$/, '')
+    .replace(/\/main$/, '');
 }

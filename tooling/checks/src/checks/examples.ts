@@ -1,16 +1,21 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
 import type { Code } from 'mdast';
 import type { Edit, Fault } from '../fault.ts';
 import { lineOf, type Readme, type Section } from '../readme.ts';
 
+/** Lets examples have decorators, which Node does not know. */
+const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
+
 /**
  * Runs the examples of a room and compares them with what its README shows.
  *
- * In "See it work", every `examples/<name>.ts` has two blocks, in this order: one fenced as `ts file=examples/<name>.ts`,
- * which is the file to the letter, and one fenced as `text output=<name>`, which is what the file prints on stdout.
- * `--write` renews what is inside the fences; the fences themselves are written by hand, once.
+ * In "See it work", every example has two blocks, in this order: one fenced as `ts file=examples/<name>.ts`, which is the
+ * file to the letter, and one fenced as `text output=<name>`, which is what the file prints on stdout. An example that is a
+ * folder is shown by `ts file=examples/<name>/main.ts`; its other files may be shown too. `--write` renews what is inside
+ * the fences; the fences themselves are written by hand, once.
  *
  * @param exercise - The room.
  * @param readme - Its README, read.
@@ -22,42 +27,52 @@ export async function checkExamples(exercise: Exercise, readme: Readme, limitMs 
   // Without the section, the shape of the README is at fault.
   if (section === undefined) return [];
   const blocks = section.nodes.filter((node) => node.type === 'code');
-  const faults = strayBlocks(exercise, readme, blocks);
+  const faults = blocks.flatMap((block) => checkBlock(exercise, readme, block));
   for (const { id, file } of exercise.examples) {
-    const at = blocks.findIndex((block) => showsFile(block) === id);
-    const shown = blocks[at];
+    const name = placeOf(exercise, file);
+    const at = blocks.findIndex((block) => showsFile(block) === name);
     const printed = blocks.find((block, index) => index > at && showsOutput(block) === id);
-    if (shown === undefined) faults.push(missing(readme, section, `ts file=examples/${id}.ts`));
-    else faults.push(...compare(readme, shown, readFileSync(file, 'utf8'), `is not what examples/${id}.ts holds`));
+    if (at === -1) faults.push(missing(readme, section, `ts file=${name}`));
     if (printed === undefined) faults.push(missing(readme, section, `text output=${id}`));
     const result = await runExample(file, exercise.packageDir, limitMs);
     if (result.failure !== null) {
-      faults.push({ file, line: null, message: `The example ${result.failure}`, remedy: `Mend it: node ${file}` });
+      const remedy = `Mend it: pnpm learn run ${exercise.ref} ${id}`;
+      faults.push({ file, line: null, message: `The example ${result.failure}`, remedy });
     } else if (printed !== undefined) {
-      faults.push(...compare(readme, printed, result.stdout, `is not what examples/${id}.ts prints`));
+      faults.push(...compare(readme, printed, result.stdout, `is not what ${name} prints`));
     }
   }
   return faults;
 }
 
+/** Finds a block that shows nothing that is there, or a file that is otherwise. */
+function checkBlock(exercise: Exercise, readme: Readme, block: Code): Fault[] {
+  const stray = (shown: string): Fault[] => {
+    const message = `The block shows ${shown}, which does not exist`;
+    return [{ file: readme.file, line: lineOf(block), message, remedy: 'Correct the name or remove the block.' }];
+  };
+  const output = showsOutput(block);
+  if (output !== null && exercise.examples.every(({ id }) => id !== output)) return stray(`the output of ${output}`);
+  const name = showsFile(block);
+  if (name === null) return [];
+  const file = path.join(exercise.dir, name);
+  if (!existsSync(file)) return stray(name);
+  return compare(readme, block, readFileSync(file, 'utf8'), `is not what ${name} holds`);
+}
+
+/** Names a file of the room as its README does: `examples/project/main.ts`. */
+function placeOf(exercise: Exercise, file: string): string {
+  return path.relative(exercise.dir, file).split(path.sep).join('/');
+}
+
 function showsFile(block: Code): string | null {
-  const [, id] = /\bfile=examples\/(\S+)\.ts\b/.exec(block.meta ?? '') ?? [];
-  return block.lang === 'ts' ? (id ?? null) : null;
+  const [, name] = /\bfile=(examples\/\S+)/.exec(block.meta ?? '') ?? [];
+  return name ?? null;
 }
 
 function showsOutput(block: Code): string | null {
   const [, id] = /\boutput=(\S+)/.exec(block.meta ?? '') ?? [];
   return block.lang === 'text' ? (id ?? null) : null;
-}
-
-function strayBlocks(exercise: Exercise, readme: Readme, blocks: readonly Code[]): Fault[] {
-  const ids = exercise.examples.map((example) => example.id);
-  return blocks.flatMap((block) => {
-    const id = showsFile(block) ?? showsOutput(block);
-    if (id === null || ids.includes(id)) return [];
-    const message = `The block shows examples/${id}.ts, which does not exist`;
-    return [{ file: readme.file, line: lineOf(block), message, remedy: 'Correct the name or remove the block.' }];
-  });
 }
 
 function missing(readme: Readme, section: Section, fence: string): Fault {
@@ -96,7 +111,7 @@ async function runExample(file: string, cwd: string, limitMs: number): Promise<O
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC' };
   const limits = { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  execFile(process.execPath, [file], { cwd, env, ...limits }, (error, stdout, stderr) => {
+  execFile(process.execPath, ['--import', hooks, file], { cwd, env, ...limits }, (error, stdout, stderr) => {
     resolve({ stdout, failure: error === null ? null : failureOf(error, stderr, limitMs) });
   });
   return promise;

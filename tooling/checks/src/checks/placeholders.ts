@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
 import type { Fault } from '../fault.ts';
 
@@ -13,8 +14,8 @@ const placeholder = /‹[^›]*›/;
  */
 export function checkPlaceholders(exercise: Exercise): Fault[] {
   const { readme, stub, solution, test } = exercise;
-  const variants = [exercise.mistakes, exercise.answers, exercise.bugs, exercise.examples].flat();
-  const files = [readme, stub, solution, test, ...variants.map(({ file }) => file)];
+  const variants = [exercise.mistakes, exercise.answers, exercise.bugs].flat();
+  const files = [readme, stub, solution, test, ...variants.map(({ file }) => file), ...examplesOf(exercise)];
   return files.filter(existsSync).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -31,4 +32,12 @@ export function checkPlaceholders(exercise: Exercise): Fault[] {
         ];
       }),
   );
+}
+
+/** Every file of the examples, also the modules of those that are folders. */
+function examplesOf(exercise: Exercise): string[] {
+  const dir = path.join(exercise.dir, 'examples');
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -6,7 +6,11 @@ import type { Fault } from '../fault.ts';
 const required = ['README.md', 'stub.ts', 'solution.ts', 'exercise.test.ts'];
 const variantFolders = ['mistakes', 'answers', 'bugs', 'examples'];
 const known = [...required, 'given.ts', ...variantFolders];
-const variantName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const variantName = new RegExp(`^${slug}\\.ts$`);
+const folderName = new RegExp(`^${slug}$`);
+/** In the folder of an example also data, and files such as `user.test.ts`. */
+const partName = new RegExp(`^${slug}(?:\\.${slug})*\\.(?:ts|json|csv|txt)$`);
 
 /**
  * Finds what does not belong into `exercises/`: folders that are no rooms, stray files, and numbers that are used twice.
@@ -91,9 +95,35 @@ export function checkRoomFiles(roomDir: string): Fault[] {
 function checkVariants(dir: string): Fault[] {
   const entries = entriesOf(dir);
   if (entries.length === 0) return [stray(dir, 'The folder is empty')];
-  return entries
-    .filter((entry) => entry.isDirectory() || !variantName.test(entry.name))
-    .map((entry) => stray(path.join(dir, entry.name), `${path.basename(dir)}/ holds files like returns-any.ts alone`));
+  return entries.flatMap((entry) => {
+    const file = path.join(dir, entry.name);
+    const isExample = path.basename(dir) === 'examples';
+    if (entry.isDirectory() && isExample && folderName.test(entry.name)) return checkExampleFolder(file);
+    if (entry.isFile() && variantName.test(entry.name)) return [];
+    return [
+      stray(
+        file,
+        `${path.basename(dir)}/ holds ${isExample ? 'programs like show-it.ts and folders of them' : 'files like returns-any.ts'} alone`,
+      ),
+    ];
+  });
+}
+
+function checkExampleFolder(dir: string): Fault[] {
+  const programs = entriesOf(dir).filter((entry) => entry.isFile() && variantName.test(entry.name));
+  if (programs.length === 0) return [stray(dir, 'The folder of an example holds its main.ts, or several programs')];
+  return checkParts(dir);
+}
+
+function checkParts(dir: string): Fault[] {
+  return entriesOf(dir).flatMap((entry) => {
+    const file = path.join(dir, entry.name);
+    if (entry.isDirectory() && folderName.test(entry.name)) return checkParts(file);
+    if (entry.isFile() && partName.test(entry.name)) return [];
+    return [
+      stray(file, 'The folder of an example holds code and data (.ts, .json, .csv, .txt) with names in lower case'),
+    ];
+  });
 }
 
 function stray(file: string, rule: string): Fault {

@@ -12,8 +12,14 @@ export default defineConfig({
     ...Object.fromEntries(rooms.map((id) => [id, `exercises/${id}/solution.ts`])),
   },
   format: 'esm',
-  target: 'node22',
-  dts: { compilerOptions: { noEmit: false } },
+  target: 'node24',
+  dts: {
+    compilerOptions: {
+      noEmit: false,
+      // Without these, imports of other rooms would stay in the declarations, where nobody could resolve them.
+      paths: { '#solution/*': ['./exercises/*/solution.ts'], '#given/*': ['./exercises/*/given.ts'] },
+    },
+  },
   clean: true,
   sourcemap: true,
   silent: true,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findCourseRoot } from '@backend-ts/course';
 import { Command } from 'commander';
-import { survivorsOf, type MutationReport } from './survivors.ts';
+import { scoreOf, survivorsOf, type MutationReport } from './survivors.ts';
 
 /** Below this share of mutants that a test notices, in percent, the run fails. */
 const minMutationScore = 90;
@@ -111,8 +111,7 @@ function mutate(packageDir: string, solutions: string[]): boolean {
     inPlace: true,
     vitest: { related: false },
     concurrency: 2,
-    reporters: ['json', 'clear-text'],
-    clearTextReporter: { reportTests: false, reportMutants: false, allowColor: false, skipFull: true },
+    reporters: ['json'],
     jsonReporter: { fileName: report },
     thresholds: { high: 100, low: minMutationScore, break: minMutationScore },
     logLevel: 'warn',
@@ -121,7 +120,8 @@ function mutate(packageDir: string, solutions: string[]): boolean {
   const passed = inPackage(packageDir, 'stryker', ['run']);
   // Without a report, Stryker has said why.
   if (!existsSync(report)) return false;
-  for (const line of survivorsOf(JSON.parse(readFileSync(report, 'utf8')) as MutationReport)) console.log(line);
+  const mutations = JSON.parse(readFileSync(report, 'utf8')) as MutationReport;
+  for (const line of [...survivorsOf(mutations), scoreOf(mutations)]) console.log(line);
   return passed;
 }
 

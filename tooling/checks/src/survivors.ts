@@ -35,6 +35,20 @@ export function survivorsOf(report: MutationReport): string[] {
   );
 }
 
+/**
+ * Sums up how many mutations the tests noticed.
+ *
+ * @param report - Stryker's report.
+ * @returns One line.
+ */
+export function scoreOf(report: MutationReport): string {
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const noticed = all.filter((status) => status === 'Killed' || status === 'Timeout').length;
+  const counted = noticed + all.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
+  const share = counted === 0 ? 'none' : `${((100 * noticed) / counted).toFixed(1)} %`;
+  return `${String(noticed)} of ${String(counted)} mutations noticed (${share}), in ${String(Object.keys(report.files).length)} solutions`;
+}
+
 function oneLine(code: string): string {
   return code.replaceAll(/\s+/g, ' ').slice(0, 100);
 }

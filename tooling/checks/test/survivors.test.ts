@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { survivorsOf } from '../src/survivors.ts';
+import { scoreOf, survivorsOf } from '../src/survivors.ts';
 
 const source = 'const a = 1;\nif (a >\n  1) stop();\n';
 const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
@@ -28,5 +28,18 @@ describe('survivorsOf()', () => {
     }));
     const report = { files: { 'exercises/01-add/solution.ts': { source, mutants } } };
     expect(survivorsOf(report)).toEqual(['survived  01-add:1  NoCoverage: 1  →  2']);
+  });
+});
+
+describe('scoreOf()', () => {
+  test('counts what was noticed among what could be, and nothing that did not run', () => {
+    const mutants = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError'].map((status) => ({
+      mutatorName: '',
+      status,
+      location: place(1, 1, 1, 2),
+    }));
+    const report = { files: { 'exercises/01-add/solution.ts': { source, mutants } } };
+    expect(scoreOf(report)).toBe('2 of 4 mutations noticed (50.0 %), in 1 solutions');
+    expect(scoreOf({ files: {} })).toBe('0 of 0 mutations noticed (none), in 0 solutions');
   });
 });

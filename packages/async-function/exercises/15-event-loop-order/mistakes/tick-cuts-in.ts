@@ -1,0 +1,12 @@
+/** A tick that a microtask adds runs before the next microtask here. Ticks are first when Node looks for work, but a line that is being emptied is emptied to its end before Node looks again. */
+import type { Predictions } from '#given/15-event-loop-order';
+
+export const eventLoopOrder: Predictions = {
+  asyncCall: ['before', 'first half', 'after', 'second half'],
+  callbacks: ['executor', 'resolved', 'listener', 'end', 'then'],
+  twoWalkers: ['ann 1', 'ben 1', 'end', 'ann 2', 'ben 2', 'ann 3', 'ben 3'],
+  threeGenerations: ['end', 'parent', 'child', 'grandchild', 'timer'],
+  ticks: ['end', 'tick', 'microtask 1', 'tick of microtask 1', 'microtask 2'],
+  betweenTimers: ['end', 'timer 1', 'microtask of timer 1', 'timer 2', 'timer of timer 1'],
+  afterReading: ['end', 'file', 'tick', 'microtask', 'immediate', 'timer'],
+};

@@ -18,7 +18,7 @@ export class HttpError extends Error {
 }
 
 /**
- * Asks a server for JSON, once.
+ * Asks a server for JSON, once. If no answer comes at all, the error of `get` is passed on as it is.
  *
  * @param url - Where to ask.
  * @param get - Asks the server. The global `fetch`, unless you say otherwise.

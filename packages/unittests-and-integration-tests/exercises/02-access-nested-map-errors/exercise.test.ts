@@ -1,0 +1,1 @@
+import '#exercise/02-access-nested-map-errors';

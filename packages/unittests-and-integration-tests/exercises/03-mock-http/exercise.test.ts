@@ -1,0 +1,1 @@
+import '#exercise/03-mock-http';

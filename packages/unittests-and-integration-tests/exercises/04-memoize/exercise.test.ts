@@ -1,0 +1,1 @@
+import '#exercise/04-memoize';

@@ -1,0 +1,1 @@
+import '#exercise/05-client-org';

@@ -1,0 +1,1 @@
+import '#exercise/06-mock-a-property';

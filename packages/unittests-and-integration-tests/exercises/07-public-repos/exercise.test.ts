@@ -1,0 +1,1 @@
+import '#exercise/07-public-repos';

@@ -68,6 +68,18 @@ describe('check', () => {
     expect(lines.at(-1)).toMatch(/^2 exercises, /);
   });
 
+  test('renews no table of days while the syllabus is broken', async () => {
+    const course = copyCourse();
+    const before = course.read('packages/100-days/README.md');
+    course.replace('packages/100-days/syllabus.json', '"002-triple"', '"004-triple"');
+    const { code, lines } = await check(course, 'packages/100-days', '--static', '--write');
+    expect(code).toBe(1);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^packages\/100-days\/syllabus\.json {2}Cannot use the syllabus/),
+    );
+    expect(course.read('packages/100-days/README.md')).toBe(before);
+  });
+
   test('renews with --write what is generated, and is content then', async () => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, 'minutes: 5', 'minutes: 6');

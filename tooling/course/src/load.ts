@@ -200,7 +200,8 @@ function variants(dir: string): Variant[] {
 /** A folder with a `main.ts` is one program, and the rest of it are its modules; without one, it groups programs. */
 function programs(dir: string): Variant[] {
   const inFolders = folders(dir).flatMap((name) => {
-    const inside = variants(path.join(dir, name));
+    // A file such as user.test.ts is for a program to run.
+    const inside = variants(path.join(dir, name)).filter(({ id }) => !id.includes('.'));
     const main = inside.find(({ id }) => id === 'main');
     return main === undefined ? inside.map(({ id, file }) => ({ id: `${name}/${id}`, file })) : { ...main, id: name };
   });

@@ -88,6 +88,7 @@ describe('loadExercise()', () => {
       'project/services/pay.ts',
       'tests/a.ts',
       'tests/b.ts',
+      'tests/b.test.ts',
     ];
     const root = layOut({
       [`${dir}/README.md`]: readme,

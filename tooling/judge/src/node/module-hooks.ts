@@ -37,12 +37,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && resolved.url === solutionUrl) {
+      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) {
         refuse(
           'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
         );
       }
-      if (fromAnswer && resolved.url === testUrl) refuse('The answer imports its own tests, which import it');
+      if (fromAnswer && withoutQuery(resolved.url) === testUrl)
+        refuse('The answer imports its own tests, which import it');
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
+import { rememberIntrinsics } from './intrinsics.ts';
 import { hookModules, needsMocker } from './module-hooks.ts';
 import { createRunner, type Runner } from './vitest-runner.ts';
 
@@ -54,6 +55,7 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
   hookModules(job, (message) => {
     report({ type: 'forbidden', message });
   });
+  const changedIntrinsic = rememberIntrinsics();
   if (needsMocker(job)) await runner.prepareMocks(job);
   for (const index of job.runs.keys()) {
     report({ type: 'run-start' });
@@ -62,6 +64,13 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
       report({ type: 'test-start', name });
     });
     await runner.quiet();
+    const changed = job.isSuite ? null : changedIntrinsic();
+    if (changed !== null) {
+      report({
+        type: 'forbidden',
+        message: `The answer changes ${changed}, which everybody shares, the tests too: leave it as it is`,
+      });
+    }
     report({ type: 'run-end', ...outcome });
     if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
   }

@@ -39,15 +39,16 @@ export function rememberIntrinsics(): () => string | null {
     const holders =
       'prototype' in value ? { [name]: value, [`${name}.prototype`]: value.prototype } : { [name]: value };
     for (const [place, holder] of Object.entries(holders)) {
-      for (const key of ownKeys(holder as object)) {
+      for (const key of ownKeys(holder)) {
         const before = getOwnPropertyDescriptor(holder, key);
         const full = `${place}.${String(key)}`;
-        if (before && !spiedOn.has(full)) known.push({ name: full, holder: holder as object, key, before });
+        if (before && !spiedOn.has(full)) known.push({ name: full, holder: holder, key, before });
       }
     }
   }
   return () => {
-    // Nothing here calls a method of a built-in that may be another one by now.
+    // Nothing here calls a method of a built-in that may be another one by now, not even the iterator of an array.
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let index = 0; index < known.length; index++) {
       const entry = known[index];
       if (entry === undefined) continue;

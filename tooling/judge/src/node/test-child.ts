@@ -6,6 +6,7 @@ import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
 import { rememberIntrinsics } from './intrinsics.ts';
+import { guardLoopback } from './loopback.ts';
 import { hookModules, needsMocker } from './module-hooks.ts';
 import { createRunner, type Runner } from './vitest-runner.ts';
 
@@ -52,9 +53,13 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
     report({ type: 'output' });
     process.kill(process.pid, 'SIGKILL');
   });
-  hookModules(job, (message) => {
+  const forbid = (message: string): void => {
     report({ type: 'forbidden', message });
-  });
+  };
+  hookModules(job, forbid);
+  // Only the sandbox has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
+  const permission = process.permission as typeof process.permission | undefined;
+  if (job.isSuite || permission?.has('net') === true) guardLoopback(forbid);
   const changedIntrinsic = rememberIntrinsics();
   if (needsMocker(job)) await runner.prepareMocks(job);
   for (const index of job.runs.keys()) {

@@ -5,7 +5,8 @@ export const lowerDecorators = {
   name: 'lower-decorators',
   enforce: 'pre',
   async transform(code, id) {
-    if (!id.endsWith('.ts') || !/^\s*@[A-Za-z_$]/m.test(code.replaceAll(/\/\*[\s\S]*?\*\//g, ''))) return null;
+    if (!id.endsWith('.ts') || !/(?:^|[\s{;}])@[A-Za-z_$]/m.test(code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+      return null;
     const result = await transform(code, { loader: 'ts', target: 'es2022', sourcemap: true, sourcefile: id });
     return { code: result.code, map: result.map };
   },

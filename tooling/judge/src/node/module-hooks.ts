@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from 'esbuild';
+import { hasDecorators, lowerDecorators } from './decorators.ts';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
 
@@ -37,12 +37,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && resolved.url === solutionUrl) {
+      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) {
         refuse(
           'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
         );
       }
-      if (fromAnswer && resolved.url === testUrl) refuse('The answer imports its own tests, which import it');
+      if (fromAnswer && withoutQuery(resolved.url) === testUrl)
+        refuse('The answer imports its own tests, which import it');
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;
@@ -50,12 +51,14 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
     load(url, context, nextLoad) {
       const file = withoutQuery(url);
       if (file === answerUrl) {
-        const source = toJavaScript(job.answerText, url);
+        const source = job.lowered[job.answerPath] ?? toJavaScript(job.answerText, url);
         return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
       }
       const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
       if (mocked) return mocked;
       if (isCourseFile(file) && file.endsWith('.ts')) {
+        const lowered = job.lowered[fileURLToPath(file)];
+        if (lowered !== undefined) return { format: 'module', source: lowered, shortCircuit: true };
         const text = readFileSync(fileURLToPath(file), 'utf8');
         if (hasDecorators(text)) return { format: 'module', source: toJavaScript(text, url), shortCircuit: true };
       }
@@ -104,9 +107,5 @@ function isCourseFile(url: string): boolean {
 function toJavaScript(text: string, url: string): string {
   if (!hasDecorators(text)) return stripTypeScriptTypes(text, { mode: 'strip', sourceUrl: url });
   process.setSourceMapsEnabled(true);
-  return transformSync(text, { loader: 'ts', target: 'es2022', sourcemap: 'inline', sourcefile: url }).code;
-}
-
-function hasDecorators(text: string): boolean {
-  return /^\s*@[A-Za-z_$]/m.test(text.replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+  return lowerDecorators(text, url);
 }

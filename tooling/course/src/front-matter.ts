@@ -7,6 +7,8 @@ export const frontMatterSchema = z.strictObject({
   minutes: z.int().min(1).max(120),
   runtime: z.enum(['any', 'node']),
   needs: z.array(z.string()).default([]),
+  /** True if the answer talks to servers on this machine: the sandbox leaves it the network for that. */
+  loopback: z.boolean().default(false),
   /** How often a suite has to pass again: shuffled, with other random numbers, at other times. */
   repeats: z.int().min(0).max(10).default(0),
 });

@@ -252,6 +252,7 @@ describe('createJudge() with the plain compiler', () => {
 
 describe('createJudge() on an answer with decorators', () => {
   const { judgeText } = useJudge();
+  const { judgeText: judgeInSandbox } = useJudge({ sandbox: true });
   const answer = (members: string): string =>
     `type Method = (this: Doubler, n: number) => number;
 
@@ -278,6 +279,11 @@ export function double(n: number): number {
     },
   ])('runs one $style', async ({ members }) => {
     expect(await judgeText('01-double', answer(members))).toMatchObject({ kind: 'passed', types: [] });
+  });
+
+  test('runs one in the sandbox, which starts no process to lower it', async () => {
+    const text = answer(' @doubled same(n: number): number { return n; } ');
+    expect(await judgeInSandbox('01-double', text)).toMatchObject({ kind: 'passed' });
   });
 
   test('judges its types', async () => {

@@ -72,6 +72,22 @@ test('gives 0 for nothing', async () => {
   expect(await total('http://x/', async () => Response.json([]))).toBe(0);
 });
 `,
+  'vi.mock and an import() after it': `
+import { expect, test, vi } from 'vitest';
+vi.mock('#given/02-test-double', () => ({ double: (n: number) => n * 100 }));
+const { total } = await import('#given/03-test-total');
+test('adds up what double gives, and asks once', async () => {
+  const get = vi.fn(async () => Response.json([1, 2]));
+  expect(await total('http://x/', get)).toBe(300);
+  expect(get).toHaveBeenCalledOnce();
+});
+test('gives 0 for nothing', async () => {
+  expect(await total('http://x/', async () => Response.json([]))).toBe(0);
+});
+test('rejects', async () => {
+  await expect(total('http://x/', async () => Response.json([], { status: 500 }))).rejects.toThrow();
+});
+`,
   'a real server': `
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -200,6 +216,36 @@ describe('createJudge() on suites that prove nothing', () => {
         "test('two', () => { expect(double(2)).toBe(4); });\ntest.skip('six', () => { expect(double(3)).toBe(6); });",
       ),
     ).toMatchObject({ kind: 'failed', summary: '"six" is skipped, so it proves nothing: let it run, or take it out' });
+  });
+});
+
+describe('createJudge() on suites that meet a bug', () => {
+  const { judgeText } = useJudge();
+
+  test('does not take it for noticed that a test comes to no assertion', async () => {
+    const text = `import { total } from '#given/03-test-total';
+import { expect, test } from 'vitest';
+test('rejects', async () => {
+  try {
+    await total('http://x/', async () => Response.json([], { status: 500 }));
+  } catch (error) {
+    expect(String(error)).toContain('500');
+  }
+});
+`;
+    const verdict = await judgeText('03-test-total', text);
+    expect('bugs' in verdict && verdict.bugs.filter((bug) => bug.caught)).toEqual([]);
+  });
+
+  test('lets no suite reach another machine, also where its fake of fetch has run dry', async () => {
+    const text = `import { total } from '#given/03-test-total';
+import { expect, test } from 'vitest';
+test('adds up', async () => { expect(await total('http://192.0.2.1/numbers')).toBe(6); });
+`;
+    expect(await judgeText('03-test-total', text)).toMatchObject({
+      kind: 'error',
+      message: 'The answer connects to 192.0.2.1: only servers on this machine are allowed here',
+    });
   });
 });
 

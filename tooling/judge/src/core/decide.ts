@@ -1,6 +1,6 @@
 import { matchMistake, patternOf } from './pattern.ts';
 import type { Finding, KnownMistake, RunReport, TypesReport } from './report.ts';
-import { assertsNothing, cutSentence, toTypeFault } from './sentences.ts';
+import { assertsNothing, cutSentence, refusalSentence, toTypeFault } from './sentences.ts';
 import type { BugResult, ErrorReason, Failed, JudgeError, TestResult, TypeFault, Verdict } from './verdict.ts';
 
 /** Everything that a verdict is made from. */
@@ -109,6 +109,8 @@ function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: read
     const name = /named '([^']+)'/.exec(error.message)?.[1] ?? '?';
     return { reason: 'missing-export', message: `The file does not export \`${name}\``, line: null };
   }
+  const refusal = refusalSentence(error.message);
+  if (refusal !== null) return { reason: 'forbidden', message: refusal, line: error.line };
   const place = error.line === null ? '' : `, on line ${String(error.line)}`;
   return {
     reason: 'import',

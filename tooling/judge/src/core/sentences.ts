@@ -5,6 +5,26 @@ import type { TypeFault } from './verdict.ts';
 export const assertsNothing =
   'it asserts nothing, so it passes whatever the code does. Add an `expect(…)` with a matcher, such as `.toBe(…)`';
 
+const refusedRights: Record<string, string> = {
+  'fs-write': 'to write files',
+  'fs-read': 'to read outside of the course',
+  'child-process': 'to start processes',
+  net: 'to use the network',
+};
+
+/**
+ * Says what the sandbox refused.
+ *
+ * @param message - What Node's permission model says: "Access to this API has been restricted. Use --allow-net …".
+ * @returns The sentence; null for any other message.
+ */
+export function refusalSentence(message: string): string | null {
+  const right = /^Access to this API has been restricted\. Use --allow-([a-z-]+)/.exec(message)?.[1];
+  return right === undefined
+    ? null
+    : `The sandbox does not allow the answer ${refusedRights[right] ?? `--allow-${right}`}`;
+}
+
 /**
  * Puts a finding of the compiler into words for a student.
  *

@@ -8,6 +8,7 @@ import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
 import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
+import { lowerAll } from './decorators.ts';
 import { needsMocker } from './module-hooks.ts';
 import type { Run } from './protocol.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
@@ -22,6 +23,11 @@ export interface JudgeOptions {
   keepWarm?: boolean;
   /** Look for style advice after a pass. Default true. */
   advice?: boolean;
+  /**
+   * Keep answers from writing, from starting processes, from the network, and from reading outside of the course: for
+   * answers that somebody else wrote. Default false.
+   */
+  sandbox?: boolean;
   /** How types are checked: by a compiler that stays, which falls back to the plain command by itself. Default `resident`. */
   compiler?: 'resident' | 'tsc';
   /** Where references and compiled code are kept. Default: `node_modules/.cache/backend-ts` of the course. */
@@ -48,11 +54,11 @@ export interface NodeJudge extends Judge {
  * @returns The judge.
  */
 export function createJudge(options: JudgeOptions = {}): NodeJudge {
-  const { deadlineMs = 5000, keepWarm = true, advice: wantsAdvice = true } = options;
-  const cacheDir =
-    options.cacheDir ?? path.join(findCourseRoot(import.meta.dirname) ?? '.', 'node_modules/.cache/backend-ts');
+  const { deadlineMs = 5000, keepWarm = true, advice: wantsAdvice = true, sandbox = false } = options;
+  const courseRoot = findCourseRoot(import.meta.dirname) ?? '.';
+  const cacheDir = options.cacheDir ?? path.join(courseRoot, 'node_modules/.cache/backend-ts');
   const codeCache = path.join(cacheDir, 'code');
-  const runner = createTestRunner(codeCache);
+  const runner = createTestRunner(codeCache, sandbox ? courseRoot : null);
   const types = createTypes(codeCache, deadlineMs * 2, options.compiler ?? 'resident');
   const advice = createAdvice(codeCache);
   const references = new ReferenceCache(path.join(cacheDir, 'reference'));
@@ -87,6 +93,8 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
+      lowered: sandbox ? lowerAll(exercise.packageDir, exercise.practice, text) : {},
+      needsLoopback: exercise.kind === 'suite' || exercise.frontMatter.loopback,
       deadlineMs,
     });
 

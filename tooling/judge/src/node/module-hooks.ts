@@ -1,5 +1,5 @@
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hasDecorators, loadDecorated, lowered } from '@backend-ts/presets/decorators';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
@@ -36,12 +36,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && resolved.url === solutionUrl) {
+      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) {
         refuse(
           'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
         );
       }
-      if (fromAnswer && resolved.url === testUrl) refuse('The answer imports its own tests, which import it');
+      if (fromAnswer && withoutQuery(resolved.url) === testUrl)
+        refuse('The answer imports its own tests, which import it');
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;
@@ -49,11 +50,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
     load(url, context, nextLoad) {
       const file = withoutQuery(url);
       if (file === answerUrl) {
-        const source = toJavaScript(job.answerText, url);
+        const source = job.lowered[job.answerPath] ?? toJavaScript(job.answerText, url);
         return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
       }
       const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
       if (mocked) return mocked;
+      const ready = isCourseFile(file) ? job.lowered[fileURLToPath(file)] : undefined;
+      if (ready !== undefined) return { format: 'module', source: ready, shortCircuit: true };
       return loadDecorated(url) ?? nextLoad(url, context);
     },
   });

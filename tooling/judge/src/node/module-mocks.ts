@@ -5,6 +5,7 @@ import type { LoadHookSync, ResolveFnOutput } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { parse } from 'acorn';
+import type { dynamicImportPlugin } from '@vitest/mocker/node';
 import type { hoistMocks } from '@vitest/mocker/transforms';
 
 type LoadResult = ReturnType<LoadHookSync>;
@@ -21,7 +22,11 @@ type MockerClass = new (options: object) => Mocker;
 
 let mocker: Mocker | null = null;
 /** Loaded with the mocker: hardly any answer needs them. */
-let tools: { hoistMocks: typeof hoistMocks; parse: typeof parse } | null = null;
+let tools: {
+  dynamicImportPlugin: typeof dynamicImportPlugin;
+  hoistMocks: typeof hoistMocks;
+  parse: typeof parse;
+} | null = null;
 
 /**
  * Loads vitest's mocker and puts it where `vi.mock` looks for it.
@@ -39,9 +44,10 @@ export async function startMocker(root: string, testFile: string, traces: object
   };
   const spyModule = (await import(pathToFileURL(path.join(dist, 'spy.js')).href)) as object;
   const { hoistMocks, initSyntaxLexers } = await import('@vitest/mocker/transforms');
+  const { dynamicImportPlugin } = await import('@vitest/mocker/node');
   const { parse } = await import('acorn');
   await initSyntaxLexers();
-  tools = { hoistMocks, parse };
+  tools = { dynamicImportPlugin, hoistMocks, parse };
   process.setSourceMapsEnabled(true);
   mocker = new NativeModuleMocker({
     root,
@@ -66,11 +72,17 @@ export async function startMocker(root: string, testFile: string, traces: object
  * @returns The same program, with a source map.
  */
 export function lowerMocks(source: string, file: string): string {
-  const { hoistMocks, parse } = tools ?? {};
-  const hoisted = hoistMocks?.(source, file, (code) => parse?.(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
-    globalThisAccessor: '"__vitest_mocker__"',
-  });
-  if (hoisted === undefined) return source;
+  if (tools === null) return source;
+  const { dynamicImportPlugin, hoistMocks, parse } = tools;
+  const globalThisAccessor = '"__vitest_mocker__"';
+  const toTree = (code: string): object => parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  // An import() waits for the mocks that were named before it. This changes no line, so it needs no map of its own.
+  const { transform } = dynamicImportPlugin({ globalThisAccessor }) as unknown as {
+    transform: { handler(this: object, code: string, id: string): { code: string } | undefined };
+  };
+  const waiting = transform.handler.call({ parse: toTree }, source, file)?.code ?? source;
+  const hoisted = hoistMocks(waiting, file, toTree, { globalThisAccessor });
+  if (hoisted === undefined) return waiting;
   const map = hoisted.generateMap({ hires: 'boundary', source: pathToFileURL(file).href });
   return `${hoisted.toString()}\n//# sourceMappingURL=${map.toUrl()}`;
 }

@@ -38,6 +38,10 @@ export interface Job {
   runs: Run[];
   /** True when the answer is a test suite, which may import vitest. */
   isSuite: boolean;
+  /** Files with decorators, lowered: in the sandbox nothing may start the process that lowers them. By path. */
+  lowered: Record<string, string>;
+  /** True where the answer may use servers on this machine; without a sandbox nobody asks. */
+  needsLoopback: boolean;
   /** How long each run may take. */
   deadlineMs: number;
 }

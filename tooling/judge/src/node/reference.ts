@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentenceOf, type Exercise } from '@backend-ts/course';
 import type { KnownMistake } from '../core/report.ts';
@@ -88,11 +88,14 @@ export function readVariants(
  * @returns The key, 16 hexadecimal digits.
  */
 export function keyOf(exercise: Exercise): string {
-  const hash = createHash('sha256').update('3');
+  const hash = createHash('sha256').update('4');
   const files = [
     exercise.test,
     exercise.solution,
-    ...(exercise.given === null ? [] : [exercise.given]),
+    // The code under test may come from other rooms.
+    ...(exercise.given === null ? [] : globSync('exercises/*/given.ts', { cwd: exercise.packageDir }).sort()).map(
+      (file) => path.join(exercise.packageDir, file),
+    ),
     ...exercise.mistakes.map((mistake) => mistake.file),
     ...exercise.bugs.map((bug) => bug.file),
   ];

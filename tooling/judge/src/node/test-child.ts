@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
+import { rememberIntrinsics } from './intrinsics.ts';
+import { guardLoopback } from './loopback.ts';
 import { hookModules, needsMocker } from './module-hooks.ts';
 import { createRunner, type Runner } from './vitest-runner.ts';
 
@@ -51,9 +53,14 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
     report({ type: 'output' });
     process.kill(process.pid, 'SIGKILL');
   });
-  hookModules(job, (message) => {
+  const forbid = (message: string): void => {
     report({ type: 'forbidden', message });
-  });
+  };
+  hookModules(job, forbid);
+  // Only the sandbox has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
+  const permission = process.permission as typeof process.permission | undefined;
+  if (job.isSuite || permission?.has('net') === true) guardLoopback(forbid);
+  const changedIntrinsic = rememberIntrinsics();
   if (needsMocker(job)) await runner.prepareMocks(job);
   for (const index of job.runs.keys()) {
     report({ type: 'run-start' });
@@ -62,6 +69,13 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
       report({ type: 'test-start', name });
     });
     await runner.quiet();
+    const changed = job.isSuite ? null : changedIntrinsic();
+    if (changed !== null) {
+      report({
+        type: 'forbidden',
+        message: `The answer changes ${changed}, which everybody shares, the tests too: leave it as it is`,
+      });
+    }
     report({ type: 'run-end', ...outcome });
     if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
   }

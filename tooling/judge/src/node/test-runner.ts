@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunReport } from '../core/report.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
@@ -28,13 +29,20 @@ export interface TestRunner {
  * Creates a test runner.
  *
  * @param cacheDir - Where the compiled code of the test process is kept between runs.
+ * @param sandbox - The only folder that answers may read; they may write nothing, start nothing, and use no network. Null
+ * leaves them the rights of whoever runs the judge.
  * @returns The runner; it starts no process yet.
  */
-export function createTestRunner(cacheDir: string): TestRunner {
+export function createTestRunner(cacheDir: string, sandbox: string | null): TestRunner {
   const spare: ChildProcess[] = [];
-  const start = (): ChildProcess => startChild(cacheDir);
+  const start = (needsLoopback = false): ChildProcess =>
+    sandbox === null
+      ? startChild([], { NODE_COMPILE_CACHE: cacheDir })
+      : startChild(sandboxFlags(sandbox, needsLoopback), {});
+  const next = ({ needsLoopback }: Pick<Job, 'needsLoopback'>): ChildProcess =>
+    sandbox !== null && needsLoopback ? start(true) : (spare.pop() ?? start());
   return {
-    run: (job) => watch(spare.pop() ?? start(), { ...job, nonce: randomBytes(16).toString('hex') }),
+    run: (job) => watch(next(job), { ...job, nonce: randomBytes(16).toString('hex') }),
     prepare() {
       if (spare.length > 0) return;
       const child = start();
@@ -50,7 +58,19 @@ export function createTestRunner(cacheDir: string): TestRunner {
   };
 }
 
-function startChild(cacheDir: string): ChildProcess {
+/** What Node's permission model takes away from an answer, and what it leaves. */
+function sandboxFlags(folder: string, needsLoopback: boolean): string[] {
+  return [
+    '--permission',
+    `--allow-fs-read=${path.join(folder, '*')}`,
+    // The watchdog is a thread.
+    '--allow-worker',
+    '--disable-warning=SecurityWarning',
+    ...(needsLoopback ? ['--allow-net'] : []),
+  ];
+}
+
+function startChild(flags: string[], env: Record<string, string>): ChildProcess {
   const child = spawn(
     process.execPath,
     [
@@ -58,13 +78,14 @@ function startChild(cacheDir: string): ChildProcess {
       '--disable-warning=ExperimentalWarning',
       // What `vi.mock` names is looked up from where it stands.
       '--experimental-import-meta-resolve',
+      ...flags,
       fileURLToPath(new URL('test-child.ts', import.meta.url)),
     ],
     {
       // A group of its own, so that whatever the answer starts can be ended with it.
       detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: cacheDir, NODE_ENV: 'test', FORCE_COLOR: '0' },
+      env: { PATH: process.env.PATH, ...env, NODE_ENV: 'test', FORCE_COLOR: '0' },
     },
   );
   trackChild(child);

@@ -48,7 +48,7 @@ export function hostSetting(): Setting & { flush(): Promise<void> } {
       root: courseRoot(folder, import.meta.dirname),
       openJudge: async (use) => {
         const { createJudge } = await import('@backend-ts/judge');
-        return createJudge({ keepWarm: use === 'watch' });
+        return createJudge({ keepWarm: use === 'watch', sandbox: use === 'sandbox' });
       },
       now: () => new Date(),
       atExit: (end) => {

@@ -86,6 +86,7 @@ function commands(enter: () => World, terminal: Terminal, done: (code: number) =
     .argument('[exercise]', 'with --all, a package')
     .option('--file <file>', 'judge this file as the answer')
     .option('--all', 'judge every answer there is')
+    .option('--sandbox', 'let the answer write nothing, start nothing and use no network; always so with --file')
     .option('--json', 'for programs')
     .action(async (name: string | undefined, options: CheckOptions) => {
       const { check } = await import('./commands/check.ts');

@@ -8,8 +8,8 @@ import { exerciseAt, nextExercise, packageAt, recordsFromPractice } from './stan
 import { StateStore } from './state/store.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a judge is opened for: one verdict, or one on every save. */
-export type JudgeUse = 'once' | 'watch';
+/** What a judge is opened for: one verdict, one on every save, or one on what somebody else wrote. */
+export type JudgeUse = 'once' | 'watch' | 'sandbox';
 
 /** What of the outside a command is given; a test gives its own. */
 export interface Host {

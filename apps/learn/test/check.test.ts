@@ -108,6 +108,20 @@ describe('learn check', () => {
   });
 
   test.each([
+    { args: ['02-add'], use: 'once' },
+    { args: ['02-add', '--sandbox'], use: 'sandbox' },
+    { args: ['02-add', '--file', 'elsewhere/try.ts'], use: 'sandbox' },
+    { args: ['--all'], use: 'watch' },
+    { args: ['--all', '--sandbox'], use: 'sandbox' },
+  ])('judges $args with the rights for: $use', async ({ args, use }) => {
+    const desk = new Desk();
+    put(desk.root, 'elsewhere/try.ts', solution);
+    desk.answer('alpha-types/02-add', solution);
+    await desk.learn('check', ...args);
+    expect(desk.judge.openedFor).toEqual([use]);
+  });
+
+  test.each([
     { args: ['02-add', '--file', 'missing.ts'], says: 'Cannot judge missing.ts: there is no such file' },
     { args: ['02-add', '--file', '.'], says: 'Cannot judge .: there is no such file' },
     { args: ['--all', '--file', 'x.ts'], says: 'leave out --all or --file' },
@@ -156,6 +170,19 @@ describe('learn check --all', () => {
       'failed',
     ]);
     expect(desk.judge.asked).toHaveLength(2);
+  });
+
+  test('says the verdicts in the order of the exercises, whichever came first', async () => {
+    const desk = new Desk();
+    desk.answer('alpha-types/01-start', solution);
+    desk.answer('alpha-types/02-add', `${solution}\n// slow`);
+    desk.answer('alpha-types/03-floor', solution);
+    desk.judge.verdictOn = async (text) => {
+      if (text.includes('slow')) for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+      return passed;
+    };
+    expect(await desk.learn('check', 'alpha-types', '--all')).toBe(0);
+    expect(desk.out.match(/PASS: \S+/g)).toEqual(['PASS: 01-start', 'PASS: 02-add', 'PASS: 03-floor']);
   });
 
   test('takes a package', async () => {

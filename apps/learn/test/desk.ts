@@ -10,7 +10,7 @@ import type { Setting } from '../src/host.ts';
 import { runLearn } from '../src/program.ts';
 import type { StateStore } from '../src/state/store.ts';
 import type { Terminal } from '../src/terminal.ts';
-import { World, type Host } from '../src/world.ts';
+import { World, type Host, type JudgeUse } from '../src/world.ts';
 
 /** A tiny course: two packages, of which both have a room 01-start. */
 const rooms: Record<string, string[]> = {
@@ -170,6 +170,7 @@ export const failed: Verdict = {
 
 /** A judge that needs no processes: an answer that holds "42" passes. It counts what it is asked. */
 export class FakeJudge implements Judge {
+  readonly openedFor: JudgeUse[] = [];
   readonly asked: string[] = [];
   readonly warmed: string[] = [];
   isClosed = false;
@@ -232,7 +233,10 @@ export class Desk {
       terminal: this.terminal,
       folder: this.folder,
       root: this.root,
-      openJudge: () => Promise.resolve(this.judge),
+      openJudge: (use) => {
+        this.judge.openedFor.push(use);
+        return Promise.resolve(this.judge);
+      },
       now: () => this.now,
       atExit: (end) => {
         this.cleanup.add(end);

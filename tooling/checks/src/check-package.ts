@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { surveyPackage } from '@backend-ts/course';
+import { inLanes, surveyPackage } from '@backend-ts/course';
 import { checkAnswers } from './checks/answers.ts';
 import { checkApiIndex } from './checks/api-index.ts';
 import { checkCodeBlocks } from './checks/code-blocks.ts';
@@ -20,7 +20,6 @@ import { checkDay, checkSyllabus } from './checks/syllabus.ts';
 import { checkExerciseTable } from './checks/tables.ts';
 import { checkWording } from './checks/wording.ts';
 import { byPlace, type Fault } from './fault.ts';
-import { inLanes } from './in-lanes.ts';
 import { isJudgeable, judgeRoom, type RoomJudge } from './judging.ts';
 import { readReadme } from './readme.ts';
 

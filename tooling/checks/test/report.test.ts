@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, byPlace, formatFault, type Fault } from '../src/fault.ts';
-import { inLanes } from '../src/in-lanes.ts';
 import { copyCourse } from './fixture-course.ts';
 
 const fault: Fault = { file: '/course/a/b.md', line: 12, message: 'It is\nwrong in /course/c.ts', remedy: 'Mend it.' };
@@ -48,24 +47,5 @@ describe('applyEdits()', () => {
     ];
     expect(applyEdits([fault, ...edits.map((edit) => ({ ...fault, file, edit }))])).toEqual([file]);
     expect(course.read('x.md')).toBe('eleven two 3');
-  });
-});
-
-describe('inLanes()', () => {
-  test('keeps the order, and no more than the given number under way', async () => {
-    let underway = 0;
-    let most = 0;
-    const results = await inLanes([1, 2, 3, 4, 5], 2, async (n) => {
-      most = Math.max(most, ++underway);
-      for (let turn = 0; turn < 6 - n; turn++) await Promise.resolve();
-      underway--;
-      return n * 10;
-    });
-    expect(results).toEqual([10, 20, 30, 40, 50]);
-    expect(most).toBe(2);
-  });
-
-  test('rejects with the first failure', async () => {
-    await expect(inLanes([1, 2], 2, (n) => Promise.reject(new Error(`no ${n}`)))).rejects.toThrow('no 1');
   });
 });

@@ -1,5 +1,6 @@
 export { byPackageOrder, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
+export { inLanes, startInLanes } from './in-lanes.ts';
 export { hintsOf, ladderOf, type Hint } from './hints.ts';
 export {
   findCourseRoot,

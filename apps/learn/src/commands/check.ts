@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Exercise } from '@backend-ts/course';
+import { startInLanes, type Exercise } from '@backend-ts/course';
 import type { Verdict } from '@backend-ts/judge/core';
 import { exercisesOf, packageOf } from '../course.ts';
 import { LearnError, exitCode } from '../fail.ts';
@@ -13,12 +14,17 @@ import { checkReport } from '../report/check-json.ts';
 import { nextExercise } from '../standing.ts';
 import type { World } from '../world.ts';
 
+/** More answers at once would only wait for each other. */
+const maxLanes = 4;
+
 /** What `learn check` can be told. */
 export interface CheckOptions {
   /** Judges this file instead of the practice file. */
   file?: string;
   /** Judges every answer there is. */
   all?: boolean;
+  /** Keeps the answer from writing, from starting processes and from the network. */
+  sandbox?: boolean;
   json?: boolean;
 }
 
@@ -36,7 +42,7 @@ export async function check(world: World, name: string | undefined, options: Che
     if (options.file !== undefined) {
       throw new LearnError('Cannot judge one file as the answer to every exercise: leave out --all or --file');
     }
-    return checkAll(world, name, options.json === true);
+    return checkAll(world, name, options);
   }
   const exercise = world.exercise(name);
   const file = options.file === undefined ? null : path.resolve(world.host.folder, options.file);
@@ -46,8 +52,9 @@ export async function check(world: World, name: string | undefined, options: Che
   const progress = announce(world, `Checking ${exercise.ref} …`, options.json === true);
   const { verdict, notice } =
     file === null
-      ? await graded(world, exercise, 'once')
-      : { verdict: await judged(world, exercise, file, 'once'), notice: null };
+      ? await graded(world, exercise, options.sandbox === true ? 'sandbox' : 'once')
+      : // Any file may be somebody else's.
+        { verdict: await judged(world, exercise, file, 'sandbox'), notice: null };
   progress.clear();
   if (notice !== null) world.terminal.complain(notice);
   if (options.json === true) {
@@ -60,17 +67,24 @@ export async function check(world: World, name: string | undefined, options: Che
   return codeOf(verdict);
 }
 
-async function checkAll(world: World, name: string | undefined, wantsJson: boolean): Promise<number> {
+async function checkAll(world: World, name: string | undefined, options: CheckOptions): Promise<number> {
+  const wantsJson = options.json === true;
+  const use = options.sandbox === true ? 'sandbox' : 'watch';
   const exercises = name === undefined ? exercisesOf(world.course) : findPackage(world.course, name).exercises;
   const { terminal } = world;
   const verdicts: [Exercise, Verdict][] = [];
+  const started = exercises.filter(hasAnswer);
+  const grades = startInLanes(started, Math.min(availableParallelism(), maxLanes), (exercise) =>
+    graded(world, exercise, use),
+  );
   for (const exercise of exercises) {
-    if (!hasAnswer(exercise)) {
+    const grade = grades[started.indexOf(exercise)];
+    if (grade === undefined) {
       verdicts.push([exercise, { kind: 'not-started', durationMs: 0 }]);
       continue;
     }
     const progress = announce(world, `Checking ${exercise.ref} …`, wantsJson);
-    const { verdict, notice } = await graded(world, exercise, 'watch');
+    const { verdict, notice } = await grade;
     progress.clear();
     if (notice !== null) terminal.complain(notice);
     verdicts.push([exercise, verdict]);

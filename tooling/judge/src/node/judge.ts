@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findCourseRoot, type Exercise } from '@backend-ts/course';
+import { findCourseRoot, inLanes, type Exercise } from '@backend-ts/course';
 import { decide, withMistake } from '../core/decide.ts';
 import type { Judge } from '../core/judge.ts';
 import { patternOf } from '../core/pattern.ts';
@@ -33,6 +33,9 @@ export interface JudgeOptions {
   /** Where references and compiled code are kept. Default: `node_modules/.cache/backend-ts` of the course. */
   cacheDir?: string;
 }
+
+/** A student's machine has at least two cores, and rarely much to spare beyond them. */
+const lanes = 2;
 
 /** The judge on Node, with what the course checks need beyond judging. */
 export interface NodeJudge extends Judge {
@@ -133,7 +136,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const stored = await reference(exercise);
     if (stored.mistakes) return stored.mistakes;
     let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
-    const mistakes = await inPairs(readVariants(exercise.mistakes), async ({ id, text, feedback }) => {
+    const mistakes = await inLanes(readVariants(exercise.mistakes), lanes, async ({ id, text, feedback }) => {
       const verdict = await examine(exercise, text, null);
       if (verdict.kind !== 'failed') {
         // A busy machine may have stopped it: no pattern, and nothing to keep.
@@ -188,7 +191,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const met = others.slice(repeats.length);
     const control = met[bugs.length];
     const results: BugResult[] = isClean(report)
-      ? await inPairs([...bugs.entries()], async ([index, { id, file, feedback }]) => {
+      ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {
           const together = met[index];
           const caughtTogether =
             together !== undefined && control !== undefined && isClean(control) && !isClean(together);
@@ -280,13 +283,4 @@ function failedBug(bug: BugResult) {
 
 function unjudged(reason: ErrorReason, message: string, durationMs: number): Verdict {
   return { kind: 'error', reason, message, line: null, tests: [], types: [], bugs: [], output: '', durationMs };
-}
-
-/** Two at a time: a student's machine has at least two cores, and rarely much to spare beyond them. */
-async function inPairs<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const results: Out[] = [];
-  for (let index = 0; index < items.length; index += 2) {
-    results.push(...(await Promise.all(items.slice(index, index + 2).map(work))));
-  }
-  return results;
 }

@@ -40,12 +40,19 @@ const lanes = 2;
  * @param packageDir - The package's folder.
  * @param root - The course's folder.
  * @param judge - The judge; null leaves out what needs one.
+ * @param room - How the ids begin of the only rooms that are judged and whose examples are run; all, if it is empty.
  * @returns What was found.
  */
-export async function checkPackage(packageDir: string, root: string, judge: RoomJudge | null): Promise<Outcome> {
+export async function checkPackage(
+  packageDir: string,
+  root: string,
+  judge: RoomJudge | null,
+  room = '',
+): Promise<Outcome> {
   const survey = surveyPackage(packageDir);
   const { package: course, unreadable } = survey;
   const rooms = course.exercises.map((exercise) => ({ exercise, readme: readReadme(exercise.readme) }));
+  const wanted = rooms.filter(({ exercise }) => exercise.id.startsWith(room));
   const packageReadme = path.join(packageDir, 'README.md');
   const overview = existsSync(packageReadme) ? [readReadme(packageReadme)] : [];
   const readmes = [...overview, ...rooms.map(({ readme }) => readme)];
@@ -76,10 +83,11 @@ export async function checkPackage(packageDir: string, root: string, judge: Room
     // Without its syllabus, the table would lose every day that is still to come.
     ...(survey.badSyllabus === null ? await checkExerciseTable(course) : []),
     ...(await checkCodeBlocks(readmes, packageDir, root)),
-    ...(await inLanes(rooms, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),
+    ...(await inLanes(wanted, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),
   ];
   if (judge !== null) {
-    const judged = await inLanes(course.exercises.filter(isJudgeable), lanes, async (exercise) => {
+    const judgeable = wanted.map(({ exercise }) => exercise).filter(isJudgeable);
+    const judged = await inLanes(judgeable, lanes, async (exercise) => {
       const verdicts = await judgeRoom(judge, exercise);
       return [checkSolution, checkAnswers, checkStubVerdict, checkMistakes, checkBugs].flatMap((check) =>
         check(exercise, verdicts),

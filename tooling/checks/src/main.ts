@@ -6,6 +6,7 @@ import { run, type Scope } from './run.ts';
 interface Options {
   course: boolean;
   static: boolean;
+  room: string;
   upstream: boolean;
   write: boolean;
 }
@@ -14,6 +15,7 @@ const program = new Command('check')
   .description('Checks the course: in a package that package, elsewhere every package and what they share.')
   .option('--course', 'only what no package can check alone', false)
   .option('--static', 'leave out what the judge has to run', false)
+  .option('--room <start>', 'judge only rooms whose ids begin so, such as 04', '')
   .option('--upstream', "also that no student's work is here; for the course's own repository, not for forks", false)
   .option('--write', 'renew what is generated: tables, examples in lessons, exercises/index.ts', false)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))

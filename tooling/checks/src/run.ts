@@ -16,6 +16,8 @@ export interface Scope {
 export interface RunOptions {
   /** Leave the judge out. */
   static: boolean;
+  /** How the ids begin of the only rooms that are judged and whose examples are run; all, if it is empty. */
+  room: string;
   /** Also refuse a student's work. */
   upstream: boolean;
   /** Renew what is generated, then check. */
@@ -46,7 +48,7 @@ export async function run(
   const judge =
     options.static || packages.length === 0 ? null : (await import('@backend-ts/judge')).createJudge({ advice: false });
   try {
-    const { exercises, faults } = await checkAll(root, packages, scope.course, judge);
+    const { exercises, faults } = await checkAll(root, packages, scope.course, judge, options.room);
     if (options.upstream) faults.push(...checkUpstream(root, scope.course ? packageDirs(root) : packages));
     for (const fault of faults) print(formatFault(fault, root));
     print(`${count(exercises, 'exercise')}, ${count(faults.length, 'fault')}`);
@@ -61,11 +63,12 @@ async function checkAll(
   packages: readonly string[],
   course: boolean,
   judge: RoomJudge | null,
+  room = '',
 ): Promise<Outcome> {
   const faults: Fault[] = [];
   let exercises = 0;
   for (const dir of packages) {
-    const outcome = await checkPackage(dir, root, judge);
+    const outcome = await checkPackage(dir, root, judge, room);
     faults.push(...outcome.faults);
     exercises += outcome.exercises;
   }

@@ -55,6 +55,13 @@ describe('check', () => {
     });
   });
 
+  test('judges with --room only the rooms whose ids begin so', patience, async () => {
+    const course = copyCourse();
+    course.replace(`${room}/mistakes/squared.ts`, 'return n * n', 'return 2 * n');
+    const { code, lines } = await check(course, 'packages/tiny', '--room', '02');
+    expect({ code, lines }).toEqual({ code: 0, lines: ['2 exercises, 0 faults'] });
+  });
+
   test('goes on after a README that cannot be read', async () => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, 'minutes: 5', 'minutes: soon');

@@ -1,0 +1,95 @@
+/** The first reader to leave closes the source, and takes it away from all others. Close it only when no reader is left. */
+export interface BroadcastOptions {
+  readonly maxBuffered: number;
+}
+
+export interface BroadcastReader<T> extends AsyncIterable<T, void, undefined>, AsyncDisposable {
+  next(): Promise<IteratorResult<T, void>>;
+  return(): Promise<IteratorResult<T, void>>;
+}
+
+export interface Broadcast<T> {
+  readonly subscribe: () => BroadcastReader<T>;
+}
+
+export function broadcast<T>(source: AsyncIterable<T>, { maxBuffered }: BroadcastOptions): Broadcast<T> {
+  if (!Number.isInteger(maxBuffered) || maxBuffered < 1) {
+    throw new RangeError(`maxBuffered is ${maxBuffered}`);
+  }
+  const iterator: AsyncIterator<T, unknown> = source[Symbol.asyncIterator]();
+  const buffers = new Set<T[]>();
+  let isAsking = false;
+  let end: (() => IteratorResult<T, void>) | null = null;
+  let news = Promise.withResolvers<undefined>();
+
+  const announce = (): void => {
+    news.resolve(undefined);
+    news = Promise.withResolvers();
+  };
+
+  const ask = async (): Promise<void> => {
+    if (isAsking || [...buffers].some((buffer) => buffer.length === maxBuffered)) return;
+    isAsking = true;
+    try {
+      const result = await iterator.next();
+      if (result.done === true) end = over;
+      else if (end === null) for (const buffer of buffers) buffer.push(result.value);
+    } catch (error) {
+      end ??= () => {
+        throw error;
+      };
+    }
+    isAsking = false;
+    announce();
+  };
+
+  const subscribe = (): BroadcastReader<T> => {
+    const buffer: T[] = [];
+    buffers.add(buffer);
+    return {
+      async next() {
+        while (buffers.has(buffer)) {
+          if (buffer.length > 0) {
+            const value = buffer.shift() as T;
+            announce();
+            return { done: false, value };
+          }
+          if (end !== null) {
+            buffers.delete(buffer);
+            return end();
+          }
+          void ask();
+          await news.promise;
+        }
+        return over();
+      },
+      async return() {
+        if (buffers.delete(buffer)) {
+          announce();
+          if (end === null) {
+            end = over;
+            await iterator.return?.();
+          }
+        }
+        return over();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      async [Symbol.asyncDispose]() {
+        await this.return();
+      },
+    };
+  };
+
+  return { subscribe };
+}
+
+export function tee<T>(source: AsyncIterable<T>, options: BroadcastOptions): [BroadcastReader<T>, BroadcastReader<T>] {
+  const { subscribe } = broadcast(source, options);
+  return [subscribe(), subscribe()];
+}
+
+function over(): IteratorReturnResult<undefined> {
+  return { done: true, value: undefined };
+}

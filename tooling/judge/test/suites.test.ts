@@ -219,6 +219,18 @@ describe('createJudge() on suites that prove nothing', () => {
   });
 });
 
+describe('createJudge() on suites that change the environment', () => {
+  const { judgeText } = useJudge();
+
+  test('lets vi.stubEnv reach process.env', async () => {
+    const verdict = await judgeText(
+      '02-test-double',
+      "import { expect, test, vi } from 'vitest';\ntest('doubles', () => { vi.stubEnv('TOKEN_OF_TEST', 'x'); expect(process.env.TOKEN_OF_TEST).toBe('x'); });\n",
+    );
+    expect('summary' in verdict && verdict.summary).toContain('do not notice 2 of 2 bugs');
+  });
+});
+
 describe('createJudge() on suites that meet a bug', () => {
   const { judgeText } = useJudge();
 

@@ -68,7 +68,8 @@ export async function createRunner(): Promise<Runner> {
     filepath: '',
     providedContext: {},
     durations: { environment: 0, prepare: 0, fetch: 0 },
-    metaEnv: {},
+    // `vi.stubEnv` writes here.
+    metaEnv: process.env,
     rpc,
     onCleanup: () => undefined,
   };

@@ -1,0 +1,1 @@
+import '#exercise/08-has-license';

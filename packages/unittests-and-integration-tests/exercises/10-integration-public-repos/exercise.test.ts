@@ -1,0 +1,1 @@
+import '#exercise/10-integration-public-repos';

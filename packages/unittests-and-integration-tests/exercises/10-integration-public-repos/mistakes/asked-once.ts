@@ -1,0 +1,42 @@
+/** Each client in your tests is asked once. What a client has answered may change what it answers next: ask the same one with a license and without. */
+import {
+  apache2Repos,
+  expectedRepos,
+  GithubOrgClient,
+  orgPayload,
+  orgUrl,
+  reposPayload,
+} from '#given/10-integration-public-repos';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+describe('publicRepos(), from the address to the names', () => {
+  const answers = new Map<unknown, unknown>([
+    [orgUrl, orgPayload],
+    [orgPayload.repos_url, reposPayload],
+  ]);
+  let client: GithubOrgClient;
+
+  beforeEach(() => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation((url) =>
+      Promise.resolve(answers.has(url) ? Response.json(answers.get(url)) : new Response('', { status: 404 })),
+    );
+    client = new GithubOrgClient('google');
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each([
+    { license: undefined, names: expectedRepos },
+    { license: 'apache-2.0', names: apache2Repos },
+    { license: 'other', names: ['ios-webkit-debug-proxy', 'build-debian-cloud'] },
+    { license: 'XLICENSE', names: [] },
+  ])('gives $names for $license', async ({ license, names }) => {
+    expect(await client.publicRepos(license)).toEqual(names);
+  });
+
+  test('refuses an empty license', async () => {
+    await expect(client.publicRepos('')).rejects.toThrow(TypeError);
+  });
+});

@@ -276,11 +276,17 @@ describe('createJudge() on suites that have to pass every time', () => {
         .map((n) => `test('${n}', () => { count++; expect(draw(() => 0.99).number + count).toBe(${6 + n}); });`)
         .join('\n'),
     },
+    {
+      what: 'the order of the tests in a describe',
+      body: `describe('draw()', () => {\n${[1, 2, 3, 4]
+        .map((n) => `test('${n}', () => { count++; expect(draw(() => 0.99).number + count).toBe(${6 + n}); });`)
+        .join('\n')}\n});`,
+    },
   ])('refuses a suite that depends on $what', async ({ body }) => {
     const verdict = await judgeText(
       '04-test-draw',
       `import { draw } from '#given/04-test-draw';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 let count = 0;
 const today = new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 10);
 ${body}

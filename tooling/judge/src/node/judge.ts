@@ -171,8 +171,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   };
 
   /**
-   * The tests meet the right code, then the right code in other worlds, then each bug. One process does all of that,
-   * unless the suite replaces modules. At its end the tests meet the right code once more: if that fails, the suite leaves
+   * The tests meet the right code, then each bug. One process does all of that, unless the suite replaces modules. At its end the tests meet the right code once more: if that fails, the suite leaves
    * something behind, and what was seen of the bugs counts for nothing. A bug that seems to escape gets a second chance in a
    * process of its own.
    */
@@ -183,12 +182,14 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const repeats = Array.from({ length: exercise.frontMatter.repeats }, (_, index) => repeatRun(plainRun, index));
     const alone = needsMocker({ isSuite: true, answerText: text });
     const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plainRun];
-    const [[report, ...others], typesReport] = await Promise.all([
-      run(exercise, text, [first, ...repeats, ...together]),
+    const [[report, ...met], typesReport] = await Promise.all([
+      run(exercise, text, [first, ...together]),
       checkTypes(exercise, text),
     ]);
-    const repeated = others.slice(0, repeats.length);
-    const met = others.slice(repeats.length);
+    // Each in a process of its own: what one run leaves behind must not help or harm the next.
+    const repeated = isClean(report)
+      ? await inLanes(repeats, lanes, async (repeat) => (await run(exercise, text, [repeat]))[0])
+      : [];
     const control = met[bugs.length];
     const results: BugResult[] = isClean(report)
       ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {

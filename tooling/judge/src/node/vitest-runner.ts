@@ -227,7 +227,7 @@ function collect(task: Task, job: Job, outcome: Outcome): void {
   const [error] = task.result?.errors ?? [];
   if (task.type === 'suite') {
     // A suite without a test yet is no failure to load it.
-    const isEmpty = job.isSuite && error?.message.startsWith('No test suite found') === true;
+    const isEmpty = job.isSuite && /^No test (?:suite )?found/.test(error?.message ?? '');
     if (error && task.filepath !== undefined && !isEmpty) outcome.loadError ??= looseError(error, job);
     else if (error && !isEmpty) outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
     for (const child of task.tasks ?? []) collect(child, job, outcome);

@@ -1,0 +1,1 @@
+import '#exercise/11-fake-timers';

@@ -1,0 +1,27 @@
+/**
+ * Who pays first on the last day of a month pays on the last day of every month, also where that is a later day.
+ *
+ * @remarks 30 April 2026, and the payment one month later: it has to come on 30 May. 28 February 2026 shows it as well.
+ */
+/**
+ * Computes when a payment of a monthly subscription is due.
+ *
+ * @param firstPayment - The date of the first payment, such as `2026-01-31`.
+ * @param months - How many months after the first payment; a whole number, 0 or more.
+ * @returns The date: the same day of the month, or the last day of a month that has no such day.
+ * @example
+ * paymentDate('2026-01-15', 2); // '2026-03-15'
+ */
+export function paymentDate(firstPayment: string, months: number): string {
+  const first = new Date(firstPayment);
+  const year = first.getUTCFullYear();
+  const month = first.getUTCMonth() + months;
+  const isLastDay = first.getUTCDate() === daysIn(year, first.getUTCMonth());
+  const day = isLastDay ? daysIn(year, month) : Math.min(first.getUTCDate(), daysIn(year, month));
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+/** Months count from 0, and may go on behind December. Day 0 of the next month is the last day of this one. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}

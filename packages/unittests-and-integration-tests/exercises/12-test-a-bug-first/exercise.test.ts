@@ -1,0 +1,1 @@
+import '#exercise/12-test-a-bug-first';

@@ -1,0 +1,1 @@
+import '#exercise/13-property-based';

@@ -219,6 +219,28 @@ describe('createJudge() on suites that prove nothing', () => {
   });
 });
 
+describe('createJudge() on suites that wait or take snapshots', () => {
+  const { judgeText } = useJudge();
+  const start = "import { double } from '#given/02-test-double';\nimport { expect, test, vi } from 'vitest';\n";
+
+  test('says which test waits for what never comes', async () => {
+    const verdict = await judgeText(
+      '02-test-double',
+      `${start}test('waits', async () => { vi.useFakeTimers(); await new Promise((resolve) => setTimeout(resolve, 10)); expect(double(1)).toBe(2); });\n`,
+    );
+    expect(verdict).toMatchObject({ kind: 'failed' });
+    expect('summary' in verdict && verdict.summary).toMatch(/"waits": .*timed out in 2000ms/);
+  });
+
+  test('takes several inline snapshots in one suite', async () => {
+    const verdict = await judgeText(
+      '02-test-double',
+      `${start}test('doubles', () => {\n  expect(double(1)).toMatchInlineSnapshot(\`2\`);\n  expect(double(-2)).toMatchInlineSnapshot(\`-4\`);\n});\n`,
+    );
+    expect(verdict).toMatchObject({ kind: 'passed' });
+  });
+});
+
 describe('createJudge() on suites that change the environment', () => {
   const { judgeText } = useJudge();
 

@@ -1,0 +1,1 @@
+import '#exercise/17-contract-tests';

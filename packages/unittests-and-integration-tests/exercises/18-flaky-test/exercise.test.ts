@@ -1,0 +1,1 @@
+import '#exercise/18-flaky-test';

@@ -304,6 +304,12 @@ describe('createJudge() on suites that have to pass every time', () => {
         .map((n) => `test('${n}', () => { count++; expect(draw(() => 0.99).number + count).toBe(${6 + n}); });`)
         .join('\n')}\n});`,
     },
+    {
+      what: 'an order that it asks for',
+      body: `describe('draw()', { shuffle: false }, () => {\n${[1, 2, 3, 4]
+        .map((n) => `test('${n}', () => { count++; expect(draw(() => 0.99).number + count).toBe(${6 + n}); });`)
+        .join('\n')}\n});`,
+    },
   ])('refuses a suite that depends on $what', async ({ body }) => {
     const verdict = await judgeText(
       '04-test-draw',
@@ -315,6 +321,22 @@ ${body}
 `,
     );
     expect('summary' in verdict && verdict.summary).toContain('Your tests pass once, but not every time');
+  });
+
+  test('passes a suite that spies on Date.now', async () => {
+    const verdict = await judgeText(
+      '04-test-draw',
+      `import { draw } from '#given/04-test-draw';
+import { afterEach, expect, test, vi } from 'vitest';
+afterEach(() => void vi.restoreAllMocks());
+test('day', () => {
+  vi.spyOn(Date, 'now').mockReturnValue(0);
+  expect(draw(() => 0.99, () => new Date(Date.now()))).toEqual({ number: 6, day: '1970-01-01' });
+});
+test('spied on no more', () => { expect(Date.now()).toBeGreaterThan(1e12); });
+`,
+    );
+    expect(verdict).toMatchObject({ kind: 'passed' });
   });
 
   test('meets other random numbers each time', async () => {

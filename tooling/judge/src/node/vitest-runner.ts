@@ -39,6 +39,7 @@ interface TaskError {
 
 interface Task {
   type: 'test' | 'suite';
+  shuffle?: boolean;
   name: string;
   mode: string;
   suite?: Task;
@@ -96,13 +97,17 @@ export async function createRunner(): Promise<Runner> {
         sequence: { ...config.sequence, shuffle: run.shuffleSeed !== null, seed: run.shuffleSeed ?? 0 },
       });
       state.filepath = job.testFile;
-      const { stopsAtFailure } = run;
+      const { stopsAtFailure, shuffleSeed } = run;
       // With a bug in the code, a test may end before it comes to its assertion, and that is no fault of the suite.
       const mustAssert = job.isSuite && run.givenFile === null && !assertsOtherwise(job.answerText);
       const assertionsBefore = new WeakMap<object, number>();
       class JudgeRunner extends TestRunner {
         override async importFile(file: string): Promise<void> {
           await import(withRun(pathToFileURL(file).href, index));
+        }
+        onCollected(files: unknown[]): void {
+          // Also where a suite says that it wants its own order.
+          if (shuffleSeed !== null) for (const file of files) shuffleAll(file as Task);
         }
         override async onBeforeRunTask(
           test: Parameters<InstanceType<typeof TestRunner>['onBeforeRunTask']>[0],
@@ -227,6 +232,12 @@ const noTraces = {
     return call(new Proxy({}, { get: () => () => undefined }));
   },
 };
+
+function shuffleAll(task: Task): void {
+  if (task.type !== 'suite') return;
+  task.shuffle = true;
+  for (const child of task.tasks ?? []) shuffleAll(child);
+}
 
 function fullName(task: Task): string {
   const names: string[] = [];

@@ -16,16 +16,22 @@ export function enterWorld({ randomSeed, clockOffsetMs }: World): () => void {
   const { random } = Math;
   const RealDate = globalThis.Date;
   Math.random = seeded(randomSeed);
-  const now = (): number => RealDate.now() + clockOffsetMs;
+  const realNow: () => number = Reflect.get(RealDate, 'now');
+  const now = (): number => Reflect.apply(realNow, RealDate, []) + clockOffsetMs;
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args: unknown[], newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     apply: (target) => Reflect.construct(target, [now()]).toString(),
-    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      // What a test puts in the place of `now` is the test's.
+      return value === realNow ? now : value;
+    },
   });
   return () => {
     Math.random = random;
     globalThis.Date = RealDate;
+    RealDate.now = realNow;
   };
 }
 

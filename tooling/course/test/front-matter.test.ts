@@ -16,7 +16,14 @@ After this you can add.
 describe('parseLesson()', () => {
   test('reads front matter, title and body', () => {
     expect(parseLesson(sound, 'README.md')).toEqual({
-      frontMatter: { concepts: ['unions', 'narrowing'], minutes: 10, runtime: 'any', needs: ['01-add'], repeats: 0 },
+      frontMatter: {
+        concepts: ['unions', 'narrowing'],
+        minutes: 10,
+        runtime: 'any',
+        needs: ['01-add'],
+        loopback: false,
+        repeats: 0,
+      },
       title: 'Add two numbers',
       body: '\n# Add two numbers\n\nAfter this you can add.\n',
     });

@@ -60,7 +60,7 @@ describe('loadExercise()', () => {
       number: 2,
       kind: 'code',
       title: 'A room',
-      frontMatter: { concepts: ['numbers'], minutes: 5, runtime: 'any', needs: [], repeats: 0 },
+      frontMatter: { concepts: ['numbers'], minutes: 5, runtime: 'any', needs: [], loopback: false, repeats: 0 },
       dir: at('.'),
       packageDir: path.join(root, 'packages/x'),
       readme: at('README.md'),

@@ -1,0 +1,45 @@
+/** `response.json()` rejects for two reasons: the body is no JSON, or it has not come as a whole. A connection that breaks, and a time that is over, are called invalid JSON here. Tell the steps apart: read the body, then parse it. */
+export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+
+export class GetJsonError extends Error {
+  override name = 'GetJsonError';
+  readonly kind: GetJsonErrorKind;
+  readonly url: string;
+  readonly status: number | undefined;
+
+  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
+    super(`Cannot get ${url}: ${problem}`, details);
+    this.kind = kind;
+    this.url = url;
+    this.status = details.status;
+  }
+}
+
+export interface GetJsonOptions {
+  fetch?: typeof globalThis.fetch;
+  timeoutMs?: number;
+}
+
+export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
+  const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
+  const signal = AbortSignal.timeout(timeoutMs);
+  const giveUp = (cause: unknown): never => {
+    if (signal.aborted) throw new GetJsonError('timeout', url, `no whole answer within ${timeoutMs} ms`, { cause });
+    throw new GetJsonError('network', url, 'the connection failed', { cause });
+  };
+  const response = await fetch(url, { signal }).catch(giveUp);
+  if (!response.ok) {
+    const { status } = response;
+    drop(response);
+    throw new GetJsonError('status', url, `the server answered ${status}`, { status });
+  }
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new GetJsonError('invalid-json', url, 'the answer is no JSON', { cause });
+  }
+}
+
+function drop(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
+}

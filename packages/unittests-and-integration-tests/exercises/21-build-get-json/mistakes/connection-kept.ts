@@ -1,0 +1,44 @@
+/** A body that nobody reads and nobody cancels keeps its connection occupied. After some answers with a status like 503 there is none left. Cancel the body, or abort the request. */
+export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+
+export class GetJsonError extends Error {
+  override name = 'GetJsonError';
+  readonly kind: GetJsonErrorKind;
+  readonly url: string;
+  readonly status: number | undefined;
+
+  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
+    super(`Cannot get ${url}: ${problem}`, details);
+    this.kind = kind;
+    this.url = url;
+    this.status = details.status;
+  }
+}
+
+export interface GetJsonOptions {
+  fetch?: typeof globalThis.fetch;
+  timeoutMs?: number;
+}
+
+export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
+  const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
+  const signal = AbortSignal.timeout(timeoutMs);
+  const giveUp = (cause: unknown): never => {
+    if (signal.aborted) throw new GetJsonError('timeout', url, `no whole answer within ${timeoutMs} ms`, { cause });
+    throw new GetJsonError('network', url, 'the connection failed', { cause });
+  };
+  const response = await fetch(url, { signal }).catch(giveUp);
+  if (!response.ok) {
+    const { status } = response;
+    throw new GetJsonError('status', url, `the server answered ${status}`, { status });
+  }
+  return parse(url, await response.text().catch(giveUp));
+}
+
+function parse(url: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new GetJsonError('invalid-json', url, 'the answer is no JSON', { cause });
+  }
+}

@@ -72,6 +72,22 @@ test('gives 0 for nothing', async () => {
   expect(await total('http://x/', async () => Response.json([]))).toBe(0);
 });
 `,
+  'vi.mock of an import()': `
+import { total } from '#given/03-test-total';
+import { expect, test, vi } from 'vitest';
+vi.mock(import('#given/02-test-double'), async (importOriginal) => ({ ...(await importOriginal()), double: (n: number) => n * 100 }));
+test('adds up what double gives, and asks once', async () => {
+  const get = vi.fn(async () => Response.json([1, 2]));
+  expect(await total('http://x/', get)).toBe(300);
+  expect(get).toHaveBeenCalledOnce();
+});
+test('gives 0 for nothing', async () => {
+  expect(await total('http://x/', async () => Response.json([]))).toBe(0);
+});
+test('rejects', async () => {
+  await expect(total('http://x/', async () => Response.json([], { status: 500 }))).rejects.toThrow();
+});
+`,
   'vi.mock and an import() after it': `
 import { expect, test, vi } from 'vitest';
 vi.mock('#given/02-test-double', () => ({ double: (n: number) => n * 100 }));

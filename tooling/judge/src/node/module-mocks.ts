@@ -76,15 +76,16 @@ export function lowerMocks(source: string, file: string): string {
   const { dynamicImportPlugin, hoistMocks, parse } = tools;
   const globalThisAccessor = '"__vitest_mocker__"';
   const toTree = (code: string): object => parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  // An import() waits for the mocks that were named before it. This changes no line, so it needs no map of its own.
+  const hoisted = hoistMocks(source, file, toTree, { globalThisAccessor });
+  const text = hoisted?.toString() ?? source;
+  // Without an import statement that waits for the mocks, an import() has to. This changes no line, so the map holds.
   const { transform } = dynamicImportPlugin({ globalThisAccessor }) as unknown as {
     transform: { handler(this: object, code: string, id: string): { code: string } | undefined };
   };
-  const waiting = transform.handler.call({ parse: toTree }, source, file)?.code ?? source;
-  const hoisted = hoistMocks(waiting, file, toTree, { globalThisAccessor });
+  const waiting = transform.handler.call({ parse: toTree }, text, file)?.code ?? text;
   if (hoisted === undefined) return waiting;
   const map = hoisted.generateMap({ hires: 'boundary', source: pathToFileURL(file).href });
-  return `${hoisted.toString()}\n//# sourceMappingURL=${map.toUrl()}`;
+  return `${waiting}\n//# sourceMappingURL=${map.toUrl()}`;
 }
 
 /**

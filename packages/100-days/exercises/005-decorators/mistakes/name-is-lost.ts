@@ -1,0 +1,65 @@
+/** Your wrapped functions have names of their own, or none, so a log or a second wrapper tells the wrong name. Give each wrapper the name of what it wraps. */
+export type CallRecord =
+  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
+  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
+
+export interface HasRole {
+  readonly role: string;
+}
+
+export class AccessDeniedError extends Error {
+  override readonly name = 'AccessDeniedError';
+}
+
+export function logged<This, Args extends unknown[], Result>(
+  fn: (this: This, ...args: Args) => Result,
+  sink: (record: CallRecord) => void,
+): (this: This, ...args: Args) => Result {
+  const { name } = fn;
+  const wrapper = function (this: This, ...args: Args): Result {
+    sink({ event: 'called', name, args });
+    let result: Result;
+    try {
+      result = fn.apply(this, args);
+    } catch (error) {
+      sink({ event: 'threw', name, error });
+      throw error;
+    }
+    sink({ event: 'returned', name, result });
+    return result;
+  };
+  return wrapper;
+}
+
+export function requireRole(role: string) {
+  return function <This extends HasRole, Args extends unknown[], Result>(
+    method: (this: This, ...args: Args) => Result,
+    context: ClassMethodDecoratorContext<This, (this: This, ...args: Args) => Result>,
+  ): (this: This, ...args: Args) => Result {
+    const name = String(context.name);
+    const guarded = function (this: This, ...args: Args): Result {
+      if (this.role !== role) {
+        throw new AccessDeniedError(`Cannot call ${name}: role is ${this.role}, and must be ${role}`);
+      }
+      return method.apply(this, args);
+    };
+    return guarded;
+  };
+}
+
+export function timed<This, Args extends unknown[], Result>(
+  fn: (this: This, ...args: Args) => Promise<Result>,
+  now: () => number,
+  report: (name: string, ms: number) => void,
+): (this: This, ...args: Args) => Promise<Result> {
+  const wrapper = async function (this: This, ...args: Args): Promise<Result> {
+    const start = now();
+    try {
+      return await fn.apply(this, args);
+    } finally {
+      report(fn.name, now() - start);
+    }
+  };
+  return wrapper;
+}

@@ -1,0 +1,1 @@
+import '#exercise/14-http-server';

@@ -1,0 +1,1 @@
+import '#exercise/15-factories-and-fixtures';

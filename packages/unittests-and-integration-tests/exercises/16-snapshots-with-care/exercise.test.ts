@@ -1,0 +1,1 @@
+import '#exercise/16-snapshots-with-care';

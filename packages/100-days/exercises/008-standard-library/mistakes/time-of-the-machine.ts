@@ -1,0 +1,49 @@
+/** You build the time from the hours and minutes of the machine, and call it UTC. On a machine in New York it is five hours off. Look for the method of Date that gives a text in UTC. */
+import { CorruptFileError, disk, type Files, type LoginEvent } from '#given/008-standard-library';
+import { randomUUID } from 'node:crypto';
+
+export function eventTimestamp(now: Date): string {
+  if (Number.isNaN(now.getTime())) throw new RangeError('The date is invalid');
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  const time = [two(now.getHours()), two(now.getMinutes()), two(now.getSeconds())].join(':');
+  return `${date}T${time}.${String(now.getMilliseconds()).padStart(3, '0')}Z`;
+}
+
+export function loginEvent(username: string, now: Date): LoginEvent {
+  return { requestId: randomUUID(), action: 'login', username, timestamp: eventTimestamp(now) };
+}
+
+export function appendRecord(file: string, record: object, files: Files = disk): void {
+  const text = JSON.stringify([...readList(file, files), record]);
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    files.write(temporary, text);
+    files.rename(temporary, file);
+  } catch (error) {
+    try {
+      files.remove(temporary);
+    } catch {
+      // The first error matters more.
+    }
+    throw error;
+  }
+}
+
+function readList(file: string, files: Files): unknown[] {
+  let text: string;
+  try {
+    text = files.read(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch (cause) {
+    throw new CorruptFileError(file, { cause });
+  }
+  if (!Array.isArray(list)) throw new CorruptFileError(file);
+  return list;
+}

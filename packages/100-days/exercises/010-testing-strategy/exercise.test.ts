@@ -1,0 +1,1 @@
+import '#exercise/010-testing-strategy';

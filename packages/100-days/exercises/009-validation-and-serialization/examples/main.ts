@@ -37,3 +37,6 @@ console.log('4 inside: ', welcome(member));
 const shown = { name: member.name };
 console.log('5 public: ', shown);
 console.log('6 text:   ', JSON.stringify(shown));
+
+// `private` stops the compiler, and nobody else.
+console.log('around the compiler:', Reflect.construct(Member, ['', NaN]));

@@ -24,6 +24,9 @@ export interface RunOptions {
   write: boolean;
 }
 
+/** More than a student gets: a machine that checks everything at once is slow, and no answer here runs for ever. */
+const deadlineMs = 20_000;
+
 /**
  * Runs the checks and reports them: one line for each fault, and one for the whole.
  *
@@ -46,7 +49,9 @@ export async function run(
   }
   // The judge takes a moment to load, and not every run needs it.
   const judge =
-    options.static || packages.length === 0 ? null : (await import('@backend-ts/judge')).createJudge({ advice: false });
+    options.static || packages.length === 0
+      ? null
+      : (await import('@backend-ts/judge')).createJudge({ advice: false, deadlineMs });
   try {
     const { exercises, faults } = await checkAll(root, packages, scope.course, judge, options.room);
     if (options.upstream) faults.push(...checkUpstream(root, scope.course ? packageDirs(root) : packages));

@@ -1,0 +1,72 @@
+/** You stop at the first problem. Whoever starts the program has to mend one setting, try again, and meet the next one. Look at all settings before you throw. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Config {
+  readonly environment: 'dev' | 'prod';
+  readonly dbHost: string;
+  readonly dbPort: number;
+  readonly dbPassword: string;
+  toJSON(): object;
+}
+
+export interface Services {
+  readonly print: (line: string) => void;
+  readonly connect: (config: Config) => void;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Invalid configuration: ${problems.join('; ')}`);
+    this.problems = problems;
+  }
+}
+
+export function loadConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const required = (key: string): string => {
+    const value = env[key] ?? '';
+    if (value === '') throw new ConfigError([`Missing required environment variable: ${key}`]);
+    return value;
+  };
+
+  const environment = required('APP_ENV');
+  const known = environment === 'dev' || environment === 'prod';
+  if (environment !== '' && !known) throw new ConfigError(['APP_ENV must be dev or prod']);
+
+  const dbHost = required('DB_HOST');
+
+  const port = required('DB_PORT');
+  const dbPort = /^\d+$/.test(port) ? Number(port) : NaN;
+  if (port !== '' && !(dbPort >= 1 && dbPort <= 65535)) {
+    problems.push('DB_PORT must be a whole number from 1 to 65535');
+  }
+
+  const dbPassword = required('DB_PASSWORD');
+
+  if (problems.length > 0 || !known) throw new ConfigError(problems);
+  return {
+    environment,
+    dbHost,
+    dbPort,
+    dbPassword,
+    toJSON: () => ({ environment, dbHost, dbPort, dbPassword: '[hidden]' }),
+  };
+}
+
+export function startApp(env: Environment, services: Services): number {
+  let config: Config;
+  try {
+    config = loadConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    services.print('Startup failed:');
+    for (const problem of error.problems) services.print(`- ${problem}`);
+    return 1;
+  }
+  services.print(`Connecting to database at ${config.dbHost}:${config.dbPort} (${config.environment} environment)`);
+  services.connect(config);
+  return 0;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barCells } from '../src/render/bar.ts';
 import { diffReport } from '../src/render/diff.ts';
+import { placeLines } from '../src/render/goal.ts';
 import { daySpans } from '../src/render/list.ts';
 import { asTyped, wrapped, type Look } from '../src/render/look.ts';
 import { markdownLines } from '../src/render/markdown.ts';
@@ -110,5 +111,14 @@ describe('diffReport()', () => {
     expect(diffReport({ ...look, width: 200, plain: true }, mine, solution)[0]).toContain(
       'Lines that begin with - are yours',
     );
+  });
+});
+
+describe('placeLines()', () => {
+  const places = { readme: 'README.md', answer: 'practice/01-a.ts', test: 'exercise.test.ts' };
+
+  test('names the tests where the answer is code, and the code where the answer is the tests', () => {
+    expect(placeLines({ ...look, plain: true }, { ...places, given: null }).at(-1)).toBe('Tests: exercise.test.ts');
+    expect(placeLines({ ...look, plain: true }, { ...places, given: 'given.ts' }).at(-1)).toBe('Code: given.ts');
   });
 });

@@ -70,6 +70,32 @@ describe('decide()', () => {
   });
 });
 
+describe('decide() on a suite that has to pass every time', () => {
+  const tests = [result('a')];
+  const { run } = evidence({ tests });
+  const suite = (repeat: Partial<RunReport>) =>
+    decide(evidence({ tests }, { expectedTests: null, repeats: [run, { ...run, ...repeat }] }));
+
+  test('passes when each repeat is as the first run', () => {
+    expect(suite({})).toMatchObject({ kind: 'passed' });
+  });
+
+  test.each([
+    { what: 'a test that fails', repeat: { tests: [result('a', 'failed')] }, why: '"a": no' },
+    { what: 'a run that was cut', repeat: { tests: [], cut: 'timeout' as const }, why: 'Stopped after 5 s' },
+    { what: 'a test that did not run', repeat: { tests: [] }, why: 'Not every test ran' },
+    {
+      what: 'a late error',
+      repeat: { lateErrors: [{ name: 'Error', message: 'late', code: null, line: null }] },
+      why: 'late',
+    },
+  ])('fails for $what in a repeat', ({ repeat, why }) => {
+    const verdict = suite(repeat);
+    expect(verdict).toMatchObject({ kind: 'failed' });
+    expect('summary' in verdict && verdict.summary).toContain(why);
+  });
+});
+
 describe('matchMistake()', () => {
   const pattern = (...failures: string[]) => ({ failures, details: failures.map((name) => `${name}!`) });
   const known = [

@@ -59,5 +59,6 @@ export function placesOf(world: World, exercise: Exercise): Places {
     readme: world.place(exercise.readme),
     answer: world.place(exercise.practice),
     test: world.place(exercise.test),
+    given: exercise.kind === 'suite' && exercise.given !== null ? world.place(exercise.given) : null,
   };
 }

@@ -24,10 +24,12 @@ export interface Places {
   readme: string;
   answer: string;
   test: string;
+  /** The code that is tested, where the answer is the tests; else null. */
+  given: string | null;
 }
 
 /**
- * Shows where to read, where to write, and what judges.
+ * Shows where to read, where to write, and what the answer is held against.
  *
  * @param look - How text may look.
  * @param places - The files.
@@ -37,7 +39,7 @@ export function placeLines(look: Look, places: Places): string[] {
   const rows = [
     ['Read', places.readme],
     ['Write', places.answer],
-    ['Tests', places.test],
+    places.given === null ? ['Tests', places.test] : ['Code', places.given],
   ] as const;
   return rows.map(([word, file]) =>
     look.plain ? `${word}: ${file}` : `  ${painted(look, 'dim', word.padEnd(6))} ${painted(look, 'place', file)}`,

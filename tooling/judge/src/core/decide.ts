@@ -148,7 +148,8 @@ function firstFault(run: RunReport, types: readonly TypeFault[]): string | null 
 }
 
 /** In an answer that is a suite, the code under test is right, and the tests are what may be wrong. */
-function firstFaultOfSuite({ run, repeats = [], bugs }: Evidence, types: readonly TypeFault[]): string | null {
+function firstFaultOfSuite(evidence: Evidence, types: readonly TypeFault[]): string | null {
+  const { run, bugs } = evidence;
   const failed = run.tests.filter((test) => test.status === 'failed');
   const [skipped] = run.skipped;
   const [fault] = types;
@@ -164,18 +165,21 @@ function firstFaultOfSuite({ run, repeats = [], bugs }: Evidence, types: readonl
   if (run.tests.length === 0)
     return fault?.message ?? "There is no test yet: write one with `test('what the code does', () => { … })`";
   if (fault) return fault.message;
-  return lateFault(run) ?? repeatFault(repeats) ?? bugFault(bugs);
+  return lateFault(run) ?? repeatFault(evidence) ?? bugFault(bugs);
 }
 
 function lateFault({ lateErrors: [late] }: RunReport): string | null {
   return late ? `The tests pass, but an error came after them or outside of them: ${late.name}: ${late.message}` : null;
 }
 
-function repeatFault(repeats: readonly RunReport[]): string | null {
+/** Positive proof here as well: a repeat that was cut, or in which a test did not run, has not passed. */
+function repeatFault({ run, repeats = [], deadlineMs }: Evidence): string | null {
   for (const repeat of repeats) {
     const failed = repeat.tests.find((test) => test.status === 'failed');
-    const why = failed ? sentenceOfTest(failed) : (lateFault(repeat) ?? repeat.loadError?.message);
-    if (why !== undefined)
+    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, deadlineMs);
+    const lost = repeat.tests.length === run.tests.length ? null : 'Not every test ran';
+    const why = failed ? sentenceOfTest(failed) : (cut ?? lateFault(repeat) ?? repeat.loadError?.message ?? lost);
+    if (why !== null)
       return `Your tests pass once, but not every time: they failed in another order, with other random numbers, at another time of day. ${why}`;
   }
   return null;

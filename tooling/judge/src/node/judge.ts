@@ -171,9 +171,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   };
 
   /**
-   * The tests meet the right code, then each bug. One process does all of that, unless the suite replaces modules. At its end the tests meet the right code once more: if that fails, the suite leaves
-   * something behind, and what was seen of the bugs counts for nothing. A bug that seems to escape gets a second chance in a
-   * process of its own.
+   * The tests meet the right code, then each bug. One process does all of that, unless the suite replaces modules. At its
+   * end the tests meet the right code once more: if that fails, the suite leaves something behind, and what was seen of the
+   * bugs counts for nothing. A bug that seems to escape gets a second chance in a process of its own.
    */
   const examineSuite = async (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
     const start = performance.now();

@@ -27,6 +27,8 @@ export async function judged(world: World, exercise: Exercise, file: string, use
       reason: 'internal',
       message: `The judge itself broke (${why}). Try again; if it happens twice, run \`learn doctor\``,
       line: null,
+      thrown: null,
+      mistake: null,
       tests: [],
       types: [],
       bugs: [],

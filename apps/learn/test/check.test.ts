@@ -39,6 +39,8 @@ const error: Verdict = {
   reason: 'timeout',
   message: 'Stopped after 5 s',
   line: 3,
+  thrown: null,
+  mistake: null,
   tests: [],
   types: [],
   bugs: [],

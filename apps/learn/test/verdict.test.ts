@@ -37,6 +37,8 @@ const error: JudgeError = {
   reason: 'syntax',
   message: 'Line 4 cannot be read: Expression expected',
   line: 4,
+  thrown: null,
+  mistake: null,
   tests: [],
   types: [],
   bugs: [],

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Exercise } from '@backend-ts/course';
 import type { NodeJudge, Verdict } from '@backend-ts/judge';
-import { patternOf } from '@backend-ts/judge/core';
 
 /** What the checks need of a judge. */
 export type RoomJudge = Pick<NodeJudge, 'judge' | 'judgeShuffled'>;
@@ -73,16 +72,4 @@ export function describeVerdict(verdict: Verdict): string {
     case 'not-started':
       return 'there is no such file';
   }
-}
-
-/**
- * Lists what fails, so that two wrong answers can be compared.
- *
- * @param verdict - The verdict.
- * @returns The failed tests, the type faults and the bugs that were not noticed, sorted; empty for a right answer.
- */
-export function failuresOf(verdict: Verdict): string[] {
-  if (verdict.kind === 'not-started') return [];
-  const unnoticed = verdict.bugs.filter((bug) => !bug.caught).map((bug) => `bug ${bug.id}`);
-  return [...patternOf(verdict.tests, verdict.types).failures, ...unnoticed.sort()];
 }

@@ -21,7 +21,7 @@ export function failed(tests: string[], mistake: string | null = null, bugs: Bug
 
 /** A verdict that is none. */
 export function stopped(reason: 'timeout' | 'internal' | 'syntax'): Verdict {
-  return { kind: 'error', reason, message: 'it broke', line: null, ...judged, tests: [] };
+  return { kind: 'error', reason, message: 'it broke', line: null, thrown: null, mistake: null, ...judged, tests: [] };
 }
 
 /** A judge that answers by file name, and in shuffled order with the verdict for its seed. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decide, matchMistake, patternOf, type Evidence, type RunReport, type TestResult } from '../src/core/index.ts';
+import {
+  decide,
+  matchMistake,
+  patternOf,
+  withMistake,
+  type Evidence,
+  type RunReport,
+  type TestResult,
+} from '../src/core/index.ts';
 
 function result(name: string, status: TestResult['status'] = 'passed'): TestResult {
   return {
@@ -123,12 +131,25 @@ describe('matchMistake()', () => {
   });
 
   test('takes an error by its class, however it is worded', () => {
-    const thrown = (message: string) => patternOf([{ ...result('a', 'failed'), message }], []);
+    const thrown = (message: string) => patternOf(decide(evidence({ tests: [{ ...result('a', 'failed'), message }, result('b')] })));
     expect(thrown('RangeError: too small')).toEqual(thrown('RangeError: not that'));
     expect(thrown('RangeError: too small')).not.toEqual(thrown('TypeError: too small'));
   });
 
   test('compares what failed, not what passed', () => {
-    expect(patternOf([result('a'), result('b', 'failed')], []).failures).toEqual(['b']);
+    expect(patternOf(decide(evidence({ tests: [result('a'), result('b', 'failed')] }))).failures).toEqual(['b']);
+  });
+
+  test('tells errors while loading apart by their class, and knows nothing of other errors', () => {
+    const thrown = (name: string, message: string) =>
+      decide(evidence({ loadError: { name, message, code: null, line: 3 } }));
+    const atStart = { id: 'at-start', feedback: 'Not yet.', pattern: patternOf(thrown('ConfigError', 'no host')) };
+    const verdictOf = (name: string) => {
+      const verdict = thrown(name, 'no port');
+      return verdict.kind === 'error' ? withMistake(verdict, [atStart]).mistake : verdict;
+    };
+    expect(verdictOf('ConfigError')).toEqual({ id: 'at-start', feedback: 'Not yet.' });
+    expect(verdictOf('TypeError')).toBeNull();
+    expect(patternOf(decide(evidence({ cut: 'timeout' }))).failures).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import type { Exercise } from '@backend-ts/course';
-import type { ErrorReason, Failed, JudgeError, Passed, TestResult, TypeFault, Verdict } from '@backend-ts/judge/core';
+import type {
+  ErrorReason,
+  Failed,
+  JudgeError,
+  MistakeMatch,
+  Passed,
+  TestResult,
+  TypeFault,
+  Verdict,
+} from '@backend-ts/judge/core';
 import { asTyped, cleaned, counted, painted, textWidth, wrapped, type Look } from './look.ts';
 import { comparisonLines } from './values.ts';
 
@@ -65,11 +74,7 @@ function failedLines(look: Look, about: Judgement, verdict: Failed): string[] {
     `${about.exercise.id} (${milliseconds(verdict.durationMs)})`,
   );
   lines.push(...wrapped(asTyped(look, cleaned(verdict.summary)), textWidth(look)));
-  if (verdict.mistake) {
-    const bar = look.plain ? '' : '▌ ';
-    const text = wrapped(`Likely reason: ${cleaned(verdict.mistake.feedback)}`, textWidth(look), bar);
-    lines.push('', ...text.map((line) => painted(look, 'heed', line)));
-  }
+  lines.push(...mistakeLines(look, verdict.mistake));
   for (const tests of alikes(verdict.tests)) lines.push('', ...testLines(look, about, tests));
   let test: string | null | undefined;
   for (const fault of verdict.types) {
@@ -100,9 +105,17 @@ function errorLines(look: Look, about: Judgement, verdict: JudgeError): string[]
   const lines = headline(look, 'bad', `ERROR: ${title}`, `✗ ${title}`, about.exercise.id);
   lines.push(...wrapped(asTyped(look, cleaned(verdict.message)), textWidth(look)));
   if (verdict.line !== null) lines.push(place(look, about.answerPlace, verdict.line));
+  lines.push(...mistakeLines(look, verdict.mistake));
   const passed = verdict.tests.filter((test) => test.status === 'passed').length;
   if (passed > 0) lines.push('', painted(look, 'dim', `${counted(passed, 'test')} passed before that.`));
   return [...lines, ...outputLines(look, verdict.output)];
+}
+
+function mistakeLines(look: Look, mistake: MistakeMatch | null): string[] {
+  if (mistake === null) return [];
+  const bar = look.plain ? '' : '▌ ';
+  const text = wrapped(`Likely reason: ${cleaned(mistake.feedback)}`, textWidth(look), bar);
+  return ['', ...text.map((line) => painted(look, 'heed', line))];
 }
 
 function headline(look: Look, paint: 'good' | 'bad', word: string, symbol: string, rest: string): string[] {

@@ -51,7 +51,7 @@ export function checkReport(exercise: Exercise, verdict: Verdict): CheckReport {
     tests: judged.tests,
     types: judged.types,
     bugs: judged.bugs,
-    mistake: verdict.kind === 'failed' ? verdict.mistake : null,
+    mistake: verdict.kind === 'failed' || verdict.kind === 'error' ? verdict.mistake : null,
     advice: verdict.kind === 'passed' ? verdict.advice : [],
     output: judged.output,
     durationMs: Math.round(verdict.durationMs),

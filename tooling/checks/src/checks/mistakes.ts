@@ -1,6 +1,7 @@
 import type { Exercise } from '@backend-ts/course';
 import type { Fault } from '../fault.ts';
-import { describeVerdict, failuresOf, type RoomVerdicts } from '../judging.ts';
+import { patternOf } from '@backend-ts/judge/core';
+import { describeVerdict, type RoomVerdicts } from '../judging.ts';
 
 /**
  * Finds mistakes that are right, that cannot be judged, or that a student's answer cannot be told from.
@@ -18,13 +19,13 @@ export function checkMistakes(exercise: Exercise, verdicts: RoomVerdicts): Fault
     if (verdict.kind === 'passed') {
       return fault('The mistake passes', 'Add the test that finds it, or remove it if it is a right answer.');
     }
-    if (verdict.kind !== 'failed') {
+    const { failures } = patternOf(verdict);
+    if (verdict.kind === 'not-started' || (verdict.kind === 'error' && failures.length === 0)) {
       return fault(
         `The mistake does not fail, but cannot be judged: ${describeVerdict(verdict)}`,
         'Make it an answer that runs and is wrong.',
       );
     }
-    const failures = failuresOf(verdict);
     const pattern = JSON.stringify(failures);
     const twin = patterns.get(pattern);
     if (twin !== undefined) {

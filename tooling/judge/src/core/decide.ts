@@ -32,7 +32,7 @@ export function decide(evidence: Evidence): Verdict {
   const types = oneFaultALine(findings.map(toTypeFault));
   const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
   const stop = obstacle(evidence, findings);
-  if (stop !== null) return { kind: 'error', ...stop, ...judged };
+  if (stop !== null) return { kind: 'error', ...stop, mistake: null, ...judged };
   const summary = evidence.expectedTests === null ? firstFaultOfSuite(evidence, types) : firstFault(run, types);
   if (summary !== null) return { kind: 'failed', summary, mistake: null, ...judged };
   return { kind: 'passed', advice: [], ...judged };
@@ -41,24 +41,15 @@ export function decide(evidence: Evidence): Verdict {
 /**
  * Adds the known mistake that an answer repeats, if there is one.
  *
- * @param verdict - A verdict that failed.
+ * @param verdict - A verdict that failed, or that ended with an error.
  * @param known - The exercise's mistakes.
  * @returns The same verdict with its `mistake` filled in.
  */
-export function withMistake(verdict: Failed, known: readonly KnownMistake[]): Failed {
-  const bugs = verdict.bugs.map((bug) => ({
-    name: bug.id,
-    status: bug.caught ? ('passed' as const) : ('failed' as const),
-    message: null,
-    expected: null,
-    actual: null,
-    line: null,
-    file: 'test' as const,
-  }));
-  return { ...verdict, mistake: matchMistake(patternOf([...verdict.tests, ...bugs], verdict.types), known) };
+export function withMistake<V extends Failed | JudgeError>(verdict: V, known: readonly KnownMistake[]): V {
+  return { ...verdict, mistake: matchMistake(patternOf(verdict), known) };
 }
 
-type Obstacle = Pick<JudgeError, 'reason' | 'message' | 'line'>;
+type Obstacle = Pick<JudgeError, 'reason' | 'message' | 'line' | 'thrown'>;
 
 /** What keeps the judge from saying right or wrong, the most telling first. */
 function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | null {
@@ -67,6 +58,7 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
     reason,
     message,
     line,
+    thrown: null,
   });
   if (run.forbidden !== null) return stop('forbidden', run.forbidden);
   const syntax = findings.find((finding) => finding.file === 'answer' && (finding.syntax || finding.code === 1294));
@@ -103,26 +95,28 @@ function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: read
       reason: 'import',
       message: `Line ${String(unresolved.line)} imports '${name}', which does not exist`,
       line: unresolved.line,
+      thrown: null,
     };
   }
   if (error.name === 'SyntaxError' && error.message.includes('does not provide an export named')) {
     const name = /named '([^']+)'/.exec(error.message)?.[1] ?? '?';
-    return { reason: 'missing-export', message: `The file does not export \`${name}\``, line: null };
+    return { reason: 'missing-export', message: `The file does not export \`${name}\``, line: null, thrown: null };
   }
   const refusal = refusalSentence(error.message);
-  if (refusal !== null) return { reason: 'forbidden', message: refusal, line: error.line };
+  if (refusal !== null) return { reason: 'forbidden', message: refusal, line: error.line, thrown: null };
   const place = error.line === null ? '' : `, on line ${String(error.line)}`;
   return {
     reason: 'import',
     message: `The file throws while it is loaded${place}: ${error.name}: ${error.message}`,
     line: error.line,
+    thrown: error.name,
   };
 }
 
 /** Positive proof: what was expected ran, once each, and nothing was left out. */
 function countObstacle({ run, expectedTests }: Evidence): Obstacle | null {
   if (expectedTests === null) return null;
-  const wrong = (message: string): Obstacle => ({ reason: 'internal', message, line: null });
+  const wrong = (message: string): Obstacle => ({ reason: 'internal', message, line: null, thrown: null });
   if (run.tests.length === 0) return wrong('No test ran, so nothing is proven');
   if (run.skipped.length > 0) return wrong(`A test was skipped, so it proves nothing: '${run.skipped[0] ?? ''}'`);
   const ran = run.tests.map((test) => test.name).sort();

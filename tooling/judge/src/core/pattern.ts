@@ -1,19 +1,24 @@
 import type { KnownMistake, Pattern } from './report.ts';
-import type { MistakeMatch, TestResult, TypeFault } from './verdict.ts';
+import type { MistakeMatch, TestResult, TypeFault, Verdict } from './verdict.ts';
 
 /**
  * Describes how an answer fails, so that two answers can be compared.
  *
- * @param tests - How the tests went.
- * @param types - What the compiler refused.
- * @returns The pattern; an answer that is right has no failures in it.
+ * @param verdict - What was said of the answer.
+ * @returns The pattern. It is empty for an answer that passed, and for one that was stopped before it showed anything.
  */
-export function patternOf(tests: readonly TestResult[], types: readonly TypeFault[]): Pattern {
-  const failed = tests.filter((test) => test.status === 'failed');
-  const typeKeys = types.map(typeKey);
+export function patternOf(verdict: Verdict): Pattern {
+  if (verdict.kind === 'error' && verdict.thrown !== null) {
+    const key = `while loading: ${verdict.thrown}`;
+    return { failures: [key], details: [key] };
+  }
+  if (verdict.kind !== 'failed') return { failures: [], details: [] };
+  const failed = verdict.tests.filter((test) => test.status === 'failed');
+  const unnoticed = verdict.bugs.filter((bug) => !bug.caught).map((bug) => `bug ${bug.id}`);
+  const always = [...verdict.types.map(typeKey), ...unnoticed];
   return {
-    failures: unique([...failed.map((test) => test.name), ...typeKeys]),
-    details: unique([...failed.map((test) => `${test.name}: ${seenIn(test)}`), ...typeKeys]),
+    failures: unique([...failed.map((test) => test.name), ...always]),
+    details: unique([...failed.map((test) => `${test.name}: ${seenIn(test)}`), ...always]),
   };
 }
 

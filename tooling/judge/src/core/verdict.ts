@@ -101,6 +101,9 @@ export interface JudgeError extends Judged {
   message: string;
   /** The line in the answer, 1-based, where one is known. */
   line: number | null;
+  /** The class of the error that the answer threw while it was loaded, such as `TypeError`; null if it threw none. */
+  thrown: string | null;
+  mistake: MistakeMatch | null;
 }
 
 /** What the judge says of one answer. */

@@ -138,13 +138,10 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
     const mistakes = await inLanes(readVariants(exercise.mistakes), lanes, async ({ id, text, feedback }) => {
       const verdict = await examine(exercise, text, null);
-      if (verdict.kind !== 'failed') {
-        // A busy machine may have stopped it: no pattern, and nothing to keep.
-        isCertain = false;
-        return { id, feedback, pattern: { failures: [], details: [] } };
-      }
-      const bugs = verdict.bugs.filter((bug) => !bug.caught).map((bug) => failedBug(bug));
-      return { id, feedback, pattern: patternOf([...verdict.tests, ...bugs], verdict.types) };
+      const pattern = patternOf(verdict);
+      // A busy machine may have stopped it: no pattern, and nothing to keep.
+      if (pattern.failures.length === 0) isCertain = false;
+      return { id, feedback, pattern };
     });
     if (isCertain) references.set(exercise, key, { ...stored, mistakes });
     return mistakes;
@@ -228,7 +225,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const verdict = await examine(exercise, text, seed);
     const durationMs = (): number => performance.now() - start;
     if (keepWarm) runner.prepare();
-    if (verdict.kind === 'failed')
+    if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
       return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
     if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
     return { ...verdict, durationMs: durationMs() };
@@ -270,18 +267,7 @@ function repeatRun(run: Run, index: number): Run {
   return { ...run, shuffleSeed: seed, world: { randomSeed: seed * 7919, clockOffsetMs: seed * 31 * 3_600_000 } };
 }
 
-function failedBug(bug: BugResult) {
-  return {
-    name: bug.id,
-    status: 'failed',
-    message: null,
-    expected: null,
-    actual: null,
-    line: null,
-    file: 'test',
-  } as const;
-}
-
 function unjudged(reason: ErrorReason, message: string, durationMs: number): Verdict {
-  return { kind: 'error', reason, message, line: null, tests: [], types: [], bugs: [], output: '', durationMs };
+  const nothing = { line: null, thrown: null, mistake: null, tests: [], types: [], bugs: [], output: '' };
+  return { kind: 'error', reason, message, ...nothing, durationMs };
 }

@@ -2,7 +2,10 @@
 import { handleCreateUser } from '#given/010-testing-strategy';
 import { expect, it, vi } from 'vitest';
 
-const replyTo = (email: unknown, age: unknown) => JSON.stringify(handleCreateUser({ email, age }, vi.fn()));
+const replyTo = (email: unknown, age: unknown) => {
+  const save = vi.fn();
+  return JSON.stringify({ ...handleCreateUser({ email, age }, save), saved: save.mock.calls.length });
+};
 
 it('answers', () => {
   const replies = [
@@ -13,11 +16,11 @@ it('answers', () => {
     replyTo('@example.org', 36),
   ];
   expect(`\n${replies.join('\n')}\n`).to.equal(`
-{"success":true,"data":{"email":"ada@example.org","age":18}}
-{"success":false,"error":"The age must be a whole number from 18 to 130"}
-{"success":false,"error":"The age must be a whole number from 18 to 130"}
-{"success":false,"error":"The email must look like name@host"}
-{"success":false,"error":"The email must look like name@host"}
+{"success":true,"data":{"email":"ada@example.org","age":18},"saved":1}
+{"success":false,"error":"The age must be a whole number from 18 to 130","saved":0}
+{"success":false,"error":"The age must be a whole number from 18 to 130","saved":0}
+{"success":false,"error":"The email must look like name@host","saved":0}
+{"success":false,"error":"The email must look like name@host","saved":0}
 `);
 });
 

@@ -23,6 +23,12 @@ test('no note outside', () => {
   assert.deepEqual(Object.keys(serializeUser({ email, age: 36, staffNote: 'pays late' })), ['email', 'age']);
 });
 
+test('nothing kept of what is refused', () => {
+  const kept: unknown[] = [];
+  handleCreateUser({ email, age: 3 }, (user) => kept.push(user));
+  assert.deepEqual(kept, []);
+});
+
 test('a broken store', () => {
   const save = () => {
     throw new RangeError('no more rows');

@@ -1,4 +1,4 @@
-/** You load the settings before your `try` begins, so nobody catches the error and the program ends with a raw stack trace. The same happens if you load at the top of the file. Think about which line throws, and whether the `try` is running then. */
+/** You load the settings before your `try` begins, so nobody catches the error and the program ends with a raw stack trace. Think about which line throws, and whether the `try` is running then. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Config {

@@ -2,7 +2,7 @@
 // standard input, runs it, reports on a descriptor of its own, and is killed: no answer ever shares a process with another.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { flushCompileCache } from 'node:module';
+import { flushCompileCache, stripTypeScriptTypes } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
 import { rememberIntrinsics } from './intrinsics.ts';
@@ -88,6 +88,8 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
 const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
 watchdog.unref();
 const runner = await createRunner();
+// The first call loads the parser, which takes longer than most answers: here nobody waits for it.
+stripTypeScriptTypes('');
 flushCompileCache();
 const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => {

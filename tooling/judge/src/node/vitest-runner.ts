@@ -75,13 +75,17 @@ export async function createRunner(): Promise<Runner> {
     onCleanup: () => undefined,
   };
   Object.assign(globalThis, { __vitest_worker__: state });
+  const { setTimeout, setImmediate } = globalThis;
+  // vitest keeps the timers that it meets here. Its own must not look like something that the answer still has to do, and
+  // the watchdog keeps the process alive.
+  Object.assign(globalThis, { setTimeout: unreferenced(setTimeout) });
   const { setupCommonEnv, startTests } = await import('vitest/internal/browser');
   const { VitestSnapshotEnvironment } = await import('vitest/runtime');
   const { chai, TestRunner, vi } = await import('vitest');
   Object.assign(config.snapshotOptions, { snapshotEnvironment: new VitestSnapshotEnvironment(rpc as never) });
   await setupCommonEnv(config as never);
-  const { setTimeout, setImmediate } = globalThis;
-  const activeResources = process.getActiveResourcesInfo.bind(process);
+  Object.assign(globalThis, { setTimeout });
+  const pendingWork = countPendingWork();
 
   const assertions = countAssertions(chai.Assertion.prototype as unknown as Record<string, unknown>);
 
@@ -146,13 +150,27 @@ export async function createRunner(): Promise<Runner> {
     async quiet() {
       await new Promise((resolve) => setImmediate(resolve));
       await new Promise((resolve) => setImmediate(resolve));
-      const pending = activeResources().some(
-        (name) => name === 'Timeout' || name === 'Immediate' || name.includes('Wrap'),
-      );
-      if (pending) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (pendingWork()) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     looseError,
   };
+}
+
+/** Says, when it is called, whether something keeps the process alive that was not there before. */
+function countPendingWork(): () => boolean {
+  const activeResources = process.getActiveResourcesInfo.bind(process);
+  const count = (): Map<string, number> =>
+    activeResources().reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
+  const before = count();
+  return () =>
+    [...count()].some(
+      ([name, now]) =>
+        (name === 'Timeout' || name === 'Immediate' || name.includes('Wrap')) && now > (before.get(name) ?? 0),
+    );
+}
+
+function unreferenced(setTimeout: typeof globalThis.setTimeout) {
+  return (...args: Parameters<typeof setTimeout>): NodeJS.Timeout => setTimeout(...args).unref();
 }
 
 /** A test that would pass whatever the code does. */

@@ -1,5 +1,5 @@
-// Answers that do harm, by accident or on purpose, and what has to be said of each. `pnpm --filter @backend-ts/judge corpus`
-// writes the table of docs/hostile-answers.md from a run of all of them.
+// Answers that do harm, by accident or on purpose, and what has to be said of each. The tests of hostile.test.ts judge all
+// of them, and write docs/hostile-answers.md.
 
 /** One hostile answer to the exercise 01-double of the fixture course. */
 export interface HostileAnswer {

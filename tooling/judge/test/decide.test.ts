@@ -65,6 +65,14 @@ describe('decide()', () => {
     expect(verdict).toMatchObject({ kind: 'error', reason: 'internal' });
   });
 
+  test('does not take a bug for caught whose process was lost', () => {
+    const bugs = [{ id: 'off-by-one', caught: true, feedback: 'One too many.' }];
+    const suite = { expectedTests: null, bugs };
+    const run = { tests: [result('a')] };
+    expect(decide(evidence(run, suite))).toMatchObject({ kind: 'passed' });
+    expect(decide(evidence(run, { ...suite, isBugLost: true }))).toMatchObject({ kind: 'error', reason: 'internal' });
+  });
+
   test('does not pass when an error came late', () => {
     const late = { name: 'Error', message: 'late', code: null, line: null };
     expect(decide(evidence({ tests: [result('a'), result('b')], lateErrors: [late] }))).toMatchObject({
@@ -131,7 +139,8 @@ describe('matchMistake()', () => {
   });
 
   test('takes an error by its class, however it is worded', () => {
-    const thrown = (message: string) => patternOf(decide(evidence({ tests: [{ ...result('a', 'failed'), message }, result('b')] })));
+    const thrown = (message: string) =>
+      patternOf(decide(evidence({ tests: [{ ...result('a', 'failed'), message }, result('b')] })));
     expect(thrown('RangeError: too small')).toEqual(thrown('RangeError: not that'));
     expect(thrown('RangeError: too small')).not.toEqual(thrown('TypeError: too small'));
   });

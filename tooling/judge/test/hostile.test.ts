@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSy
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hostileAnswers } from './corpus.ts';
+import type { Verdict } from '../src/index.ts';
 import { fixture, useJudge } from './course.ts';
 
 const right = 'export function double(n: number): number { return n * 2; }\n';
@@ -19,15 +20,33 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
+/** What it does, the verdict, and the sentence that the student gets. */
+type Row = [name: string, verdict: string, said: string];
+const rows: Row[] = [];
+const rowsOfSandbox: Row[] = [];
+
+function sentenceOf(verdict: Verdict): string {
+  return 'message' in verdict ? verdict.message : 'summary' in verdict ? verdict.summary : '';
+}
+
+function tableOf(part: Row[]): string {
+  const cells = part.map(
+    (row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`,
+  );
+  return ['| an answer with | verdict | what the student reads |', '| --- | --- | --- |', ...cells].join('\n');
+}
+
 describe('createJudge() on hostile answers', () => {
   const { judgeText } = useJudge();
 
-  test.each(withoutRights)('gives $verdict for $name, and says why', async ({ text, verdict, says }) => {
+  test.each(withoutRights)('gives $verdict for $name, and says why', async ({ name, text, verdict, says }) => {
     const before = fingerprint();
     const given = await judgeText('01-double', text);
     expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
-    expect('message' in given ? given.message : 'summary' in given ? given.summary : '').toContain(says);
+    const said = sentenceOf(given);
+    expect(said).toContain(says);
     expect(fingerprint()).toBe(before);
+    rows.push([name, verdict, said]);
   });
 
   test.runIf(process.platform !== 'win32')('leaves no process behind', async () => {
@@ -45,12 +64,14 @@ describe('createJudge() in the sandbox', () => {
 
   test.each(hostileAnswers.filter(({ needsRights }) => needsRights === true))(
     'gives $verdict for $name, and says why',
-    async ({ text, verdict, says }) => {
+    async ({ name, text, verdict, says }) => {
       const before = fingerprint();
       const given = await judgeText('01-double', text);
       expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
-      expect('message' in given ? given.message : 'summary' in given ? given.summary : '').toContain(says);
+      const said = sentenceOf(given);
+      expect(said).toContain(says);
       expect(fingerprint()).toBe(before);
+      rowsOfSandbox.push([name, verdict, said]);
     },
   );
 
@@ -104,5 +125,25 @@ describe('createJudge() on files that are no ordinary answers', () => {
   test('does not change the answer', async () => {
     await judgeText('01-double', right);
     expect(existsSync(file('answer.ts')) && readFileSync(file('answer.ts'), 'utf8')).toBe(right);
+  });
+});
+
+describe('docs/hostile-answers.md', () => {
+  test('tells what was just seen', async () => {
+    const page = `# Hostile answers
+
+What the judge says of answers that do harm, by accident or on purpose. None of them passes, none of them leaves a process or a file behind, and none of them changes the course. This page is written by the tests: \`pnpm --filter @backend-ts/judge exec vitest run hostile --update\`.
+
+## Everywhere
+
+${tableOf(rows)}
+
+## Only with \`--sandbox\`
+
+Without the sandbox an answer has the rights of whoever runs it, as every program has. These answers would use them; \`learn check --file\` judges in the sandbox, and so does \`learn check --sandbox\`.
+
+${tableOf(rowsOfSandbox)}
+`;
+    await expect(page).toMatchFileSnapshot('../docs/hostile-answers.md');
   });
 });

@@ -13,6 +13,8 @@ export interface Evidence {
   expectedTests: readonly string[] | null;
   /** How the suite did against each planted bug; empty unless the answer is the tests. */
   bugs: BugResult[];
+  /** True if the judge lost the process in which the suite met a bug: then nobody knows whether it was caught. */
+  isBugLost?: boolean;
   deadlineMs: number;
   durationMs: number;
 }
@@ -66,6 +68,7 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
   const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
   if (missing) return stop('missing-export', missingExportSentence(missing));
   if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, deadlineMs));
+  if (evidence.isBugLost === true) return stop('internal', cutSentence('internal', null, deadlineMs));
   if (run.loadError !== null) return loadObstacle(run.loadError, findings);
   if (types.kind === 'unavailable')
     return stop('internal', `The types could not be checked: ${types.why}. Run \`learn doctor\``);

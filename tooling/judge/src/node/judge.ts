@@ -188,13 +188,15 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       ? await inLanes(repeats, lanes, async (repeat) => (await run(exercise, text, [repeat]))[0])
       : [];
     const control = met[bugs.length];
+    let isBugLost = false;
     const results: BugResult[] = isClean(report)
       ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {
           const together = met[index];
-          const caughtTogether =
-            together !== undefined && control !== undefined && isClean(control) && !isClean(together);
-          const caught = caughtTogether || !isClean((await run(exercise, text, [bugRun(file)]))[0]);
-          return { id, feedback, caught };
+          const isReliable = control !== undefined && isClean(control) && together?.cut !== 'internal';
+          if (isReliable && together !== undefined && !isClean(together)) return { id, feedback, caught: true };
+          const [alone] = await run(exercise, text, [bugRun(file)]);
+          isBugLost ||= alone.cut === 'internal';
+          return { id, feedback, caught: !isClean(alone) };
         })
       : [];
     return decide({
@@ -203,6 +205,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       types: typesReport,
       expectedTests: null,
       bugs: results,
+      isBugLost,
       deadlineMs,
       durationMs: performance.now() - start,
     });

@@ -41,8 +41,15 @@ export function createTestRunner(cacheDir: string, sandbox: string | null): Test
       : startChild(sandboxFlags(sandbox, needsLoopback), {});
   const next = ({ needsLoopback }: Pick<Job, 'needsLoopback'>): ChildProcess =>
     sandbox !== null && needsLoopback ? start(true) : (spare.pop() ?? start());
+  const attempt = (child: ChildProcess, job: Omit<Job, 'nonce'>): Promise<Watched> =>
+    watch(child, { ...job, nonce: randomBytes(16).toString('hex') });
   return {
-    run: (job) => watch(next(job), { ...job, nonce: randomBytes(16).toString('hex') }),
+    async run(job) {
+      const first = await attempt(next(job), job);
+      if (!first.wasKilled) return first.reports;
+      // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
+      return (await attempt(start(job.needsLoopback), job)).reports;
+    },
     prepare() {
       if (spare.length > 0) return;
       const child = start();
@@ -105,11 +112,18 @@ function emptyReport(): RunReport {
   };
 }
 
-function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[]]> {
+interface Watched {
+  reports: [RunReport, ...RunReport[]];
+  /** True if the process was ended from outside before it was done, and nobody knows by whom. */
+  wasKilled: boolean;
+}
+
+function watch(child: ChildProcess, job: Job): Promise<Watched> {
   let report = emptyReport();
   const reports: [RunReport, ...RunReport[]] = [report];
   return new Promise((resolve) => {
     let isDone = false;
+    let wasKilled = false;
     let isSwollen = false;
     let printedBytes = 0;
     let complaint = '';
@@ -119,7 +133,7 @@ function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[
       clearTimeout(deadline);
       report.cut = cut;
       endProcessGroup(child);
-      resolve(reports);
+      resolve({ reports, wasKilled });
     };
     const startDeadline = (): NodeJS.Timeout =>
       setTimeout(() => {
@@ -161,8 +175,10 @@ function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[
     child.once('error', () => {
       finish('internal');
     });
-    child.once('close', () => {
-      finish(/heap out of memory|Allocation failed/.test(complaint) ? 'memory' : 'exit');
+    child.once('close', (_code, signal) => {
+      const isFull = /heap out of memory|Allocation failed/.test(complaint);
+      wasKilled = !isFull && (signal === 'SIGKILL' || signal === 'SIGTERM');
+      finish(isFull ? 'memory' : 'exit');
     });
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(`${JSON.stringify(job)}\n`);

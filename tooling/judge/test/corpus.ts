@@ -10,7 +10,7 @@ export interface HostileAnswer {
   verdict: string;
   /** A part of the sentence that the student gets. */
   says: string;
-  /** True if it works only where the answer may write, start processes or use the network: with the sandbox it is refused. */
+  /** True if it works only where the answer may write, start processes or use the network: in a cage it is refused. */
   needsRights?: boolean;
 }
 

@@ -9,6 +9,9 @@ import { fixture, useJudge } from './course.ts';
 
 const right = 'export function double(n: number): number { return n * 2; }\n';
 const withoutRights = hostileAnswers.filter(({ needsRights }) => needsRights !== true);
+/** The same room twice: in the first, answers have no rights, since it could run in a page; in the second they have all. */
+const caged = '01-double';
+const free = '05-double-on-node';
 
 /** One number for all files of the fixture course. */
 function fingerprint(): string {
@@ -23,7 +26,7 @@ function fingerprint(): string {
 /** What it does, the verdict, and the sentence that the student gets. */
 type Row = [name: string, verdict: string, said: string];
 const rows: Row[] = [];
-const rowsOfSandbox: Row[] = [];
+const rowsOfCage: Row[] = [];
 
 function sentenceOf(verdict: Verdict): string {
   return 'message' in verdict ? verdict.message : 'summary' in verdict ? verdict.summary : '';
@@ -36,12 +39,12 @@ function tableOf(part: Row[]): string {
   return ['| an answer with | verdict | what the student reads |', '| --- | --- | --- |', ...cells].join('\n');
 }
 
-describe('createJudge() on hostile answers', () => {
+describe('createJudge() on hostile answers that have the rights of a program', () => {
   const { judgeText } = useJudge();
 
   test.each(withoutRights)('gives $verdict for $name, and says why', async ({ name, text, verdict, says }) => {
     const before = fingerprint();
-    const given = await judgeText('01-double', text);
+    const given = await judgeText(free, typeof text === 'string' ? text.replaceAll(caged, free) : text);
     expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
     const said = sentenceOf(given);
     expect(said).toContain(says);
@@ -52,28 +55,42 @@ describe('createJudge() on hostile answers', () => {
   test.runIf(process.platform !== 'win32')('leaves no process behind', async () => {
     const marker = `hostile-${String(process.pid)}`;
     const text = `import { spawn } from 'node:child_process';\nspawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '${marker}'], { stdio: 'ignore' }).unref();\n${right}`;
-    await judgeText('01-double', text);
+    expect(await judgeText(free, text)).toMatchObject({ kind: 'passed' });
     const processes = execFileSync('ps', ['-eo', 'stat,args'], { encoding: 'utf8' });
     const alive = processes.split('\n').filter((line) => line.includes(marker) && !line.startsWith('Z'));
     expect(alive).toEqual([]);
   });
 });
 
-describe('createJudge() in the sandbox', () => {
-  const { judgeText, judgeFile } = useJudge({ sandbox: true });
+describe('createJudge() on hostile answers in a cage', () => {
+  const { judgeText } = useJudge();
 
-  test.each(hostileAnswers.filter(({ needsRights }) => needsRights === true))(
+  // Those that take their whole time are no other here.
+  test.each(hostileAnswers.filter(({ verdict }) => verdict !== 'timeout'))(
     'gives $verdict for $name, and says why',
-    async ({ name, text, verdict, says }) => {
+    async ({ name, text, verdict, says, needsRights }) => {
       const before = fingerprint();
-      const given = await judgeText('01-double', text);
+      const given = await judgeText(caged, text);
       expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
       const said = sentenceOf(given);
       expect(said).toContain(says);
       expect(fingerprint()).toBe(before);
-      rowsOfSandbox.push([name, verdict, said]);
+      if (needsRights === true) rowsOfCage.push([name, verdict, said]);
     },
   );
+});
+
+describe('createJudge() in the sandbox', () => {
+  const { judgeText, judgeFile } = useJudge({ sandbox: true });
+
+  test('takes the rights away also where answers have them', async () => {
+    const text = `import { writeFileSync } from 'node:fs';\nwriteFileSync('elsewhere.txt', '');\n${right}`;
+    expect(await judgeText(free, text)).toMatchObject({
+      kind: 'error',
+      reason: 'forbidden',
+      message: 'The sandbox does not allow the answer to write files',
+    });
+  });
 
   test('still passes what is right, and a suite with a server of its own', async () => {
     expect(await judgeFile('01-double', fixture('01-double').solution)).toMatchObject({ kind: 'passed' });
@@ -138,11 +155,11 @@ What the judge says of answers that do harm, by accident or on purpose. None of 
 
 ${tableOf(rows)}
 
-## Only with \`--sandbox\`
+## Where the answer has no rights
 
-Without the sandbox an answer has the rights of whoever runs it, as every program has. These answers would use them; \`learn check --file\` judges in the sandbox, and so does \`learn check --sandbox\`.
+That is in every exercise that could run in a page (\`runtime: any\`), and everywhere with \`learn check --sandbox\` and \`learn check --file\`. In other exercises your own answer has the rights that you have, as every program has.
 
-${tableOf(rowsOfSandbox)}
+${tableOf(rowsOfCage)}
 `;
     await expect(page).toMatchFileSnapshot('../docs/hostile-answers.md');
   });

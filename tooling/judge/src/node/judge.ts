@@ -12,7 +12,7 @@ import { lowerAll } from './decorators.ts';
 import { needsMocker } from './module-hooks.ts';
 import type { Run } from './protocol.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
-import { createTestRunner } from './test-runner.ts';
+import { createTestRunner, type Rights } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
 /** How a judge is set up. */
@@ -24,8 +24,8 @@ export interface JudgeOptions {
   /** Look for style advice after a pass. Default true. */
   advice?: boolean;
   /**
-   * Keep answers from writing, from starting processes, from the network, and from reading outside of the course: for
-   * answers that somebody else wrote. Default false.
+   * Keep every answer from writing, from starting processes, from the network, and from reading outside of the course: for
+   * answers that somebody else wrote. Answers that could run in a page are always kept from that. Default false.
    */
   sandbox?: boolean;
   /** How types are checked: by a compiler that stays, which falls back to the plain command by itself. Default `resident`. */
@@ -61,7 +61,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   const courseRoot = findCourseRoot(import.meta.dirname) ?? '.';
   const cacheDir = options.cacheDir ?? path.join(courseRoot, 'node_modules/.cache/backend-ts');
   const codeCache = path.join(cacheDir, 'code');
-  const runner = createTestRunner(codeCache, sandbox ? courseRoot : null);
+  const runner = createTestRunner(codeCache, courseRoot);
   const types = createTypes(codeCache, deadlineMs * 2, options.compiler ?? 'resident');
   const advice = createAdvice(codeCache);
   const references = new ReferenceCache(path.join(cacheDir, 'reference'));
@@ -86,18 +86,24 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     stopsAtFailure: true,
   });
 
+  /** What can run in a page needs no rights, so it gets none. */
+  const rightsOf = (exercise: Exercise): Rights => ({
+    isCaged: sandbox || (exercise.kind === 'code' && exercise.frontMatter.runtime === 'any'),
+    packageDir: exercise.packageDir,
+    needsLoopback: exercise.kind === 'suite' || exercise.frontMatter.loopback,
+  });
+
   const run = (exercise: Exercise, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> =>
     runner.run({
+      ...rightsOf(exercise),
       id: exercise.id,
-      packageDir: exercise.packageDir,
       testFile: exercise.test,
       answerPath: exercise.practice,
       answerText: text,
       solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
-      lowered: sandbox ? lowerAll(exercise.packageDir, exercise.practice, text) : {},
-      needsLoopback: exercise.kind === 'suite' || exercise.frontMatter.loopback,
+      lowered: rightsOf(exercise).isCaged ? lowerAll(exercise, text) : {},
       deadlineMs,
     });
 
@@ -227,7 +233,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
     const verdict = await examine(exercise, text, seed);
     const durationMs = (): number => performance.now() - start;
-    if (keepWarm) runner.prepare();
+    if (keepWarm) runner.prepare(rightsOf(exercise));
     if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
       return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
     if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
@@ -242,7 +248,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       advice.prepare();
       await checkTypes(exercise, readFileSync(exercise.stub, 'utf8'));
       await mistakesOf(exercise);
-      runner.prepare();
+      runner.prepare(rightsOf(exercise));
     },
     close() {
       runner.close();

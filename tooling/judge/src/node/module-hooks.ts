@@ -18,6 +18,7 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
   const testUrl = pathToFileURL(job.testFile).href;
   const vitestUrl = import.meta.resolve('vitest');
   const mocks = needsMocker(job);
+  if (Object.keys(job.lowered).length > 0) process.setSourceMapsEnabled(true);
   const refuse = (message: string): never => {
     onForbidden(message);
     throw new Error(message);

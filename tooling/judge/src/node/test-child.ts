@@ -59,8 +59,7 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
     report({ type: 'forbidden', message });
   };
   hookModules(job, forbid);
-  // Only the sandbox has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
-  const permission = process.permission as typeof process.permission | undefined;
+  // Only a cage has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
   if (job.isSuite || permission?.has('net') === true) guardLoopback(forbid);
   const changedIntrinsic = rememberIntrinsics();
   if (needsMocker(job)) await runner.prepareMocks(job);
@@ -85,12 +84,15 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
   exit(0);
 }
 
+// In a cage, the cache of compiled code is the only folder that could be written to; from here on there is none.
+const permission = process.permission as typeof process.permission | undefined;
 const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
 watchdog.unref();
 const runner = await createRunner();
 // The first call loads the parser, which takes longer than most answers: here nobody waits for it.
 stripTypeScriptTypes('');
 flushCompileCache();
+permission?.drop('fs.write');
 const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => {
   lines.close();

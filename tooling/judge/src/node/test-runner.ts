@@ -11,6 +11,15 @@ const shownOutputLength = 2000;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
 
+/** Which rights the test process of an answer needs. */
+export interface Rights {
+  /** Takes away writing, starting processes, the network, and reading outside of the course. */
+  isCaged: boolean;
+  packageDir: string;
+  /** Leaves a cage the network, of which the process itself allows only this machine. */
+  needsLoopback: boolean;
+}
+
 /** Runs answers against tests, each in a process of its own. */
 export interface TestRunner {
   /**
@@ -19,9 +28,9 @@ export interface TestRunner {
    * @param job - The answer, and the runs to make.
    * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
    */
-  run(job: Omit<Job, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
+  run(job: Omit<Job, 'nonce'> & Rights): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run. */
-  prepare(): void;
+  prepare(rights: Rights): void;
   close(): void;
 }
 
@@ -29,47 +38,55 @@ export interface TestRunner {
  * Creates a test runner.
  *
  * @param cacheDir - Where the compiled code of the test process is kept between runs.
- * @param sandbox - The only folder that answers may read; they may write nothing, start nothing, and use no network. Null
- * leaves them the rights of whoever runs the judge.
+ * @param courseRoot - The folder that an answer in a cage may read, beside its own package.
  * @returns The runner; it starts no process yet.
  */
-export function createTestRunner(cacheDir: string, sandbox: string | null): TestRunner {
-  const spare: ChildProcess[] = [];
-  const start = (needsLoopback = false): ChildProcess =>
-    sandbox === null
-      ? startChild([], { NODE_COMPILE_CACHE: cacheDir })
-      : startChild(sandboxFlags(sandbox, needsLoopback), {});
-  const next = ({ needsLoopback }: Pick<Job, 'needsLoopback'>): ChildProcess =>
-    sandbox !== null && needsLoopback ? start(true) : (spare.pop() ?? start());
+export function createTestRunner(cacheDir: string, courseRoot: string): TestRunner {
+  let spare: { child: ChildProcess; flags: string } | null = null;
+  const flagsFor = ({ isCaged, packageDir, needsLoopback }: Rights): string[] =>
+    isCaged ? cageFlags([courseRoot, packageDir], cacheDir, needsLoopback) : [];
+  const start = (rights: Rights): ChildProcess => startChild(flagsFor(rights), { NODE_COMPILE_CACHE: cacheDir });
+  const next = (rights: Rights): ChildProcess => {
+    if (spare?.flags !== flagsFor(rights).join(' ')) return start(rights);
+    const { child } = spare;
+    spare = null;
+    return child;
+  };
   const attempt = (child: ChildProcess, job: Omit<Job, 'nonce'>): Promise<Watched> =>
     watch(child, { ...job, nonce: randomBytes(16).toString('hex') });
+  const drop = (): void => {
+    if (spare) endProcessGroup(spare.child);
+    spare = null;
+  };
   return {
     async run(job) {
       const first = await attempt(next(job), job);
       if (!first.wasKilled) return first.reports;
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
-      return (await attempt(start(job.needsLoopback), job)).reports;
+      return (await attempt(start(job), job)).reports;
     },
-    prepare() {
-      if (spare.length > 0) return;
-      const child = start();
+    prepare(rights) {
+      const flags = flagsFor(rights).join(' ');
+      if (spare?.flags === flags) return;
+      drop();
+      const child = start(rights);
+      spare = { child, flags };
       child.once('exit', () => {
-        const index = spare.indexOf(child);
-        if (index >= 0) spare.splice(index, 1);
+        if (spare?.child === child) spare = null;
       });
-      spare.push(child);
     },
-    close() {
-      for (const child of spare.splice(0)) endProcessGroup(child);
-    },
+    close: drop,
   };
 }
 
 /** What Node's permission model takes away from an answer, and what it leaves. */
-function sandboxFlags(folder: string, needsLoopback: boolean): string[] {
+function cageFlags(readable: string[], cacheDir: string, needsLoopback: boolean): string[] {
+  // The test process fills the cache of compiled code while it starts, and gives this right up before the answer comes.
+  const canGiveUp = Number(process.versions.node.split('.')[0]) >= 26;
   return [
     '--permission',
-    `--allow-fs-read=${path.join(folder, '*')}`,
+    ...readable.map((folder) => `--allow-fs-read=${path.join(folder, '*')}`),
+    ...(canGiveUp ? [`--allow-fs-read=${cacheDir}`, `--allow-fs-write=${cacheDir}`] : []),
     // The watchdog is a thread.
     '--allow-worker',
     '--disable-warning=SecurityWarning',

@@ -1,6 +1,9 @@
-import { transform, transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+// Few files have decorators, and every test process loads this one.
+const esbuild = () => createRequire(import.meta.url)('esbuild');
 
 // Comments go first: they may hold @tags. A text with an @ in it is lowered in vain, which does no harm.
 const comment = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
@@ -15,7 +18,7 @@ const options = (file) => ({ loader: 'ts', target: 'es2022', sourcefile: file })
 
 /** Turns TypeScript with standard decorators into JavaScript without, which ends with its source map. */
 export function lowered(code, file) {
-  return transformSync(code, { ...options(file), sourcemap: 'inline' }).code;
+  return esbuild().transformSync(code, { ...options(file), sourcemap: 'inline' }).code;
 }
 
 /** Loads a module for Node's `load` hook if it has decorators; null for the others, which Node loads by itself. */
@@ -33,7 +36,7 @@ export const lowerDecorators = {
   enforce: 'pre',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !hasDecorators(code)) return null;
-    const result = await transform(code, { ...options(id), sourcemap: true });
+    const result = await esbuild().transform(code, { ...options(id), sourcemap: true });
     return { code: result.code, map: result.map };
   },
 };

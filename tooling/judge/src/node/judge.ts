@@ -8,10 +8,10 @@ import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
 import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
-import { lowerAll } from './decorators.ts';
 import { needsMocker } from './module-hooks.ts';
 import type { Run } from './protocol.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
+import { sourcesFor } from './sources.ts';
 import { createTestRunner, type Rights } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
@@ -94,18 +94,18 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   });
 
   const run = (exercise: Exercise, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> =>
-    runner.run({
-      ...rightsOf(exercise),
+    runner.run(rightsOf(exercise), () => ({
       id: exercise.id,
+      packageDir: exercise.packageDir,
       testFile: exercise.test,
       answerPath: exercise.practice,
       answerText: text,
       solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
-      lowered: rightsOf(exercise).isCaged ? lowerAll(exercise, text) : {},
+      sources: sourcesFor(exercise, text, !rightsOf(exercise).isCaged),
       deadlineMs,
-    });
+    }));
 
   const checkTypes = (exercise: Exercise, text: string): Promise<TypesReport> =>
     types.check({

@@ -1,8 +1,9 @@
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { hasDecorators, loadDecorated, lowered } from '@backend-ts/presets/decorators';
+import { loadDecorated } from '@backend-ts/presets/decorators';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
+import { toJavaScript } from './sources.ts';
 
 /**
  * Makes `#exercise/<id>` the answer, whatever file it came from, and keeps the answer from what it may not import.
@@ -18,7 +19,8 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
   const testUrl = pathToFileURL(job.testFile).href;
   const vitestUrl = import.meta.resolve('vitest');
   const mocks = needsMocker(job);
-  if (Object.keys(job.lowered).length > 0) process.setSourceMapsEnabled(true);
+  if (Object.values(job.sources).some((source) => source.includes('sourceMappingURL=')))
+    process.setSourceMapsEnabled(true);
   const refuse = (message: string): never => {
     onForbidden(message);
     throw new Error(message);
@@ -51,12 +53,12 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
     load(url, context, nextLoad) {
       const file = withoutQuery(url);
       if (file === answerUrl) {
-        const source = job.lowered[job.answerPath] ?? toJavaScript(job.answerText, url);
+        const source = job.sources[job.answerPath] ?? toJavaScript(job.answerText, url);
         return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
       }
       const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
       if (mocked) return mocked;
-      const ready = isCourseFile(file) ? job.lowered[fileURLToPath(file)] : undefined;
+      const ready = isCourseFile(file) ? job.sources[fileURLToPath(file)] : undefined;
       if (ready !== undefined) return { format: 'module', source: ready, shortCircuit: true };
       return loadDecorated(url) ?? nextLoad(url, context);
     },
@@ -97,11 +99,4 @@ function withoutQuery(url: string): string {
 
 function isCourseFile(url: string): boolean {
   return url.startsWith('file:') && !url.includes('/node_modules/');
-}
-
-/** V8 has no decorators yet, so those files are lowered; all others keep every line and column as they were typed. */
-function toJavaScript(text: string, url: string): string {
-  if (!hasDecorators(text)) return stripTypeScriptTypes(text, { mode: 'strip', sourceUrl: url });
-  process.setSourceMapsEnabled(true);
-  return lowered(text, url);
 }

@@ -38,10 +38,8 @@ export interface Job {
   runs: Run[];
   /** True when the answer is a test suite, which may import vitest. */
   isSuite: boolean;
-  /** Files with decorators, lowered: in the sandbox nothing may start the process that lowers them. By path. */
-  lowered: Record<string, string>;
-  /** True where the answer may use servers on this machine; without a sandbox nobody asks. */
-  needsLoopback: boolean;
+  /** The JavaScript of what will be loaded, by path; the process translates by itself what is missing. */
+  sources: Record<string, string>;
   /** How long each run may take. */
   deadlineMs: number;
 }
@@ -57,4 +55,6 @@ export type Message =
   | { type: 'output' }
   | { type: 'late-error'; error: LooseError }
   | { type: 'run-end'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null }
+  /** The process itself broke, which is no fault of the answer. */
+  | { type: 'lost' }
   | { type: 'done' };

@@ -2,7 +2,7 @@
 // standard input, runs it, reports on a descriptor of its own, and is killed: no answer ever shares a process with another.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { flushCompileCache, stripTypeScriptTypes } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
 import { rememberIntrinsics } from './intrinsics.ts';
@@ -89,15 +89,16 @@ const permission = process.permission as typeof process.permission | undefined;
 const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
 watchdog.unref();
 const runner = await createRunner();
-// The first call loads the parser, which takes longer than most answers: here nobody waits for it.
-stripTypeScriptTypes('');
 flushCompileCache();
 permission?.drop('fs.write');
 const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => {
   lines.close();
   process.stdin.destroy();
-  void run(JSON.parse(line) as Job, runner, watchdog);
+  const job = JSON.parse(line) as Job;
+  run(job, runner, watchdog).catch(() => {
+    send(job.nonce, { type: 'lost' });
+  });
 });
 lines.once('close', () => {
   // The judge is gone and never sent a job.

@@ -25,10 +25,11 @@ export interface TestRunner {
   /**
    * Runs an answer in a process that no other answer has met.
    *
-   * @param job - The answer, and the runs to make.
+   * @param rights - What it may do.
+   * @param makeJob - Gives the answer, and the runs to make; called while the process starts.
    * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
    */
-  run(job: Omit<Job, 'nonce'> & Rights): Promise<[RunReport, ...RunReport[]]>;
+  run(rights: Rights, makeJob: () => Omit<Job, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run. */
   prepare(rights: Rights): void;
   close(): void;
@@ -59,11 +60,13 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
     spare = null;
   };
   return {
-    async run(job) {
-      const first = await attempt(next(job), job);
+    async run(rights, makeJob) {
+      const child = next(rights);
+      const job = makeJob();
+      const first = await attempt(child, job);
       if (!first.wasKilled) return first.reports;
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
-      return (await attempt(start(job), job)).reports;
+      return (await attempt(start(rights), job)).reports;
     },
     prepare(rights) {
       const flags = flagsFor(rights).join(' ');
@@ -175,7 +178,13 @@ function watch(child: ChildProcess, job: Job): Promise<Watched> {
       else if (message.type === 'memory' || message.type === 'output') finish(message.type);
       else if (message.type === 'run-end')
         Object.assign(report, { tests: message.tests, skipped: message.skipped, loadError: message.loadError });
-      else if (message.type === 'done') finish(null);
+      else if (message.type === 'lost') finish('internal');
+      else if (message.type === 'done') {
+        // What was printed before is in its pipe by now, and is read before the next turn of the loop.
+        setImmediate(() => {
+          finish(null);
+        });
+      }
     };
     readLines(child, (line) => {
       const message = parseMessage(line, job.nonce);

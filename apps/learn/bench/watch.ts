@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runInTerminal } from '../scripts/pty.ts';
@@ -19,7 +19,7 @@ export interface WatchTimes {
   judging: number[];
   /** From the start of the program to its first screen, in milliseconds. */
   firstScreen: number;
-  /** What all processes of the sitting hold in memory at its end, in megabytes; what they share counts each time. */
+  /** What all processes of the sitting hold in memory at its end, in megabytes; on Linux, what they share counts once. */
   residentMb: number;
 }
 
@@ -92,9 +92,18 @@ function residentMb(root: number): number {
     for (const [pid = 0, parent = 0, rss = 0] of rows) {
       if (family.has(pid) || !family.has(parent)) continue;
       family.add(pid);
-      kilobytes += rss;
+      kilobytes += proportionalKilobytes(pid) ?? rss;
       grown = true;
     }
   }
   return kilobytes / 1024;
+}
+
+/** The share of a process in what it uses together with others; null where the system does not tell. */
+function proportionalKilobytes(pid: number): number | null {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8'))?.[1] ?? Number.NaN);
+  } catch {
+    return null;
+  }
 }

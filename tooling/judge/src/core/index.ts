@@ -1,4 +1,5 @@
 export { decide, withMistake, type Evidence } from './decide.ts';
+export { examine, type Laboratory, type Subject } from './examine.ts';
 export type { Judge } from './judge.ts';
 export { matchMistake, patternOf } from './pattern.ts';
 export type * from './report.ts';

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunReport } from '../core/report.ts';
+import { maxOutputBytes, type Message } from '../run/protocol.ts';
+import { createReports } from '../run/reports.ts';
+import { reportFd, type NodeJob } from './job.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
-import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
 
-/** How much of it a student is shown, in characters. */
-const shownOutputLength = 2000;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
 
@@ -19,7 +19,7 @@ export interface TestRunner {
    * @param job - The answer, and the runs to make.
    * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
    */
-  run(job: Omit<Job, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
+  run(job: Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run. */
   prepare(): void;
   close(): void;
@@ -39,7 +39,7 @@ export function createTestRunner(cacheDir: string, sandbox: string | null): Test
     sandbox === null
       ? startChild([], { NODE_COMPILE_CACHE: cacheDir })
       : startChild(sandboxFlags(sandbox, needsLoopback), {});
-  const next = ({ needsLoopback }: Pick<Job, 'needsLoopback'>): ChildProcess =>
+  const next = ({ needsLoopback }: Pick<NodeJob, 'needsLoopback'>): ChildProcess =>
     sandbox !== null && needsLoopback ? start(true) : (spare.pop() ?? start());
   return {
     run: (job) => watch(next(job), { ...job, nonce: randomBytes(16).toString('hex') }),
@@ -92,59 +92,32 @@ function startChild(flags: string[], env: Record<string, string>): ChildProcess 
   return child;
 }
 
-function emptyReport(): RunReport {
-  return {
-    tests: [],
-    skipped: [],
-    cut: null,
-    during: null,
-    loadError: null,
-    lateErrors: [],
-    forbidden: null,
-    output: '',
-  };
-}
-
-function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[]]> {
-  let report = emptyReport();
-  const reports: [RunReport, ...RunReport[]] = [report];
+function watch(child: ChildProcess, job: NodeJob): Promise<[RunReport, ...RunReport[]]> {
+  const reports = createReports();
   return new Promise((resolve) => {
     let isDone = false;
-    let isSwollen = false;
     let printedBytes = 0;
     let complaint = '';
     const finish = (cut: RunReport['cut']): void => {
       if (isDone) return;
       isDone = true;
       clearTimeout(deadline);
-      report.cut = cut;
+      reports.current().cut = cut;
       endProcessGroup(child);
-      resolve(reports);
+      resolve(reports.all);
     };
     const startDeadline = (): NodeJS.Timeout =>
       setTimeout(() => {
         // On a busy machine a full heap makes the time run out before V8 gives up.
-        finish(isSwollen ? 'memory' : 'timeout');
+        finish(reports.isSwollen() ? 'memory' : 'timeout');
       }, job.deadlineMs);
     let deadline = startDeadline();
-    let isFirst = true;
     const receive = (message: Message): void => {
-      if (message.type === 'test-start') report.during = message.name;
-      else if (message.type === 'run-start') {
-        if (!isFirst) {
-          clearTimeout(deadline);
-          deadline = startDeadline();
-          report = emptyReport();
-          reports.push(report);
-        }
-        isFirst = false;
-      } else if (message.type === 'swollen') isSwollen = true;
-      else if (message.type === 'forbidden') report.forbidden ??= message.message;
-      else if (message.type === 'late-error') report.lateErrors.push(message.error);
-      else if (message.type === 'memory' || message.type === 'output') finish(message.type);
-      else if (message.type === 'run-end')
-        Object.assign(report, { tests: message.tests, skipped: message.skipped, loadError: message.loadError });
-      else if (message.type === 'done') finish(null);
+      const event = reports.receive(message);
+      if (event === 'run-start') {
+        clearTimeout(deadline);
+        deadline = startDeadline();
+      } else if (event !== null) finish(event === 'done' ? null : event);
     };
     readLines(child, (line) => {
       const message = parseMessage(line, job.nonce);
@@ -153,7 +126,7 @@ function watch(child: ChildProcess, job: Job): Promise<[RunReport, ...RunReport[
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         printedBytes += chunk.length;
-        if (report.output.length < shownOutputLength) report.output += chunk.toString().slice(0, shownOutputLength);
+        reports.print(chunk.toString());
         if (stream === child.stderr) complaint = (complaint + chunk.toString()).slice(-4000);
         if (printedBytes > maxOutputBytes) finish('output');
       });

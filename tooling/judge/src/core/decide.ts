@@ -73,7 +73,7 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
   if (syntax) return stop('syntax', `Line ${String(syntax.line)} cannot be read: ${syntax.text}`, syntax.line);
   const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
   if (missing) return stop('missing-export', missingExportSentence(missing));
-  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, deadlineMs));
+  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, run.limitMs ?? deadlineMs));
   if (run.loadError !== null) return loadObstacle(run.loadError, findings);
   if (types.kind === 'unavailable')
     return stop('internal', `The types could not be checked: ${types.why}. Run \`learn doctor\``);
@@ -176,7 +176,7 @@ function lateFault({ lateErrors: [late] }: RunReport): string | null {
 function repeatFault({ run, repeats = [], deadlineMs }: Evidence): string | null {
   for (const repeat of repeats) {
     const failed = repeat.tests.find((test) => test.status === 'failed');
-    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, deadlineMs);
+    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, repeat.limitMs ?? deadlineMs);
     const lost = repeat.tests.length === run.tests.length ? null : 'Not every test ran';
     const why = failed ? sentenceOfTest(failed) : (cut ?? lateFault(repeat) ?? repeat.loadError?.message ?? lost);
     if (why !== null)

@@ -46,7 +46,7 @@ export async function startSite(pages: Record<string, string>, policy: string): 
       return;
     }
     response.writeHead(200, {
-      'content-type': page === undefined ? (types[path.extname(file)] ?? 'text/plain') : 'text/html',
+      'content-type': types[path.extname(page === undefined ? file : pathname)] ?? 'text/html',
       'content-security-policy': policy,
     });
     response.end(page ?? readFileSync(file));

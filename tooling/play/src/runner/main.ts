@@ -11,6 +11,11 @@ import { snapshotEnvironment } from './snapshots.ts';
 
 const { setTimeout, addEventListener } = globalThis;
 
+/** vitest takes a worker of Chromium for a place that shows colours. */
+// eslint-disable-next-line no-control-regex
+const colour = /\u001B\[[\d;]*m/g;
+
+
 async function start(port: MessagePort): Promise<void> {
   const post = port.postMessage.bind(port);
   const report = (message: WorkerMessage): void => {
@@ -21,8 +26,7 @@ async function start(port: MessagePort): Promise<void> {
     env: {},
     importFile: modules.importFile,
     namesInStack: (file) => [modules.addressOf(file)],
-    // Nothing in a worker makes colours, so what is there came from an answer.
-    withoutColours: (text) => text,
+    withoutColours: (text) => text.replaceAll(colour, ''),
     loadSnapshotEnvironment: () => Promise.resolve(snapshotEnvironment),
   });
   const vitest = await import('vitest');

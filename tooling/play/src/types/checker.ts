@@ -159,10 +159,15 @@ function firstTypeArgument(type: ts.Type, checker: ts.TypeChecker): ts.Type | un
   return isReference ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }
 
-function remarkOf(diagnostic: ts.Diagnostic): Remark {
-  const { start = 0, code, messageText } = diagnostic;
+/** Properties that are missing, and lists that may not be changed. */
+const tellingCodes = new Set([2739, 2740, 2741, 4104]);
+
+/** TypeScript 7 leaves out "Argument of type … is not assignable" where the reason below it says all; TypeScript 6 does not. */
+function remarkOf({ start = 0, code, messageText }: ts.Diagnostic): Remark {
   if (typeof messageText === 'string') return { pos: start, code, text: messageText };
-  return { pos: start, ...chainOf(messageText) };
+  const [reason, ...others] = messageText.next ?? [];
+  const isTold = reason !== undefined && others.length === 0 && tellingCodes.has(reason.code);
+  return { pos: start, ...chainOf(isTold ? reason : messageText) };
 }
 
 function chainOf({ code, messageText, next }: ts.DiagnosticMessageChain): Omit<Remark, 'pos'> {

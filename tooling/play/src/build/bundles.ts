@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { languageOfNode } from './language.ts';
 
 const source = path.resolve(import.meta.dirname, '..');
 
@@ -53,7 +54,7 @@ function shared(outDir: string): InlineConfig {
     publicDir: false,
     // The judge has a vitest of its own; in one script there must be one.
     resolve: { dedupe: ['vitest'] },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', LANGUAGE_OF_NODE: JSON.stringify(languageOfNode()) },
     build: { outDir, emptyOutDir: false, target: 'es2024', modulePreload: false, reportCompressedSize: false },
   };
 }

@@ -36,16 +36,19 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge): Promise<Pl
     feedback: sentenceOf(readFileSync(file, 'utf8')) ?? bug,
   }));
   const test = relative(exercise.test);
-  const answers = [exercise.stub, exercise.solution, ...exercise.mistakes.map((mistake) => mistake.file)];
+  const variants = [...exercise.mistakes, ...exercise.answers].map((variant) => variant.file);
   // What an answer imports is looked up from where the answer will be.
-  const needed = answers.flatMap((file) => importsOf(relative(file), read).map((name) => resolveFrom(answer, name, id)));
+  const imported = [exercise.stub, exercise.solution, ...variants].flatMap((file) =>
+    importsOf(relative(file), read).map((name) => resolveFrom(answer, name, id)),
+  );
+  const needed = frontMatter.needs.map((room) => resolveFrom(answer, `#solution/${room}`, id));
   const files: Record<string, string> = { 'package.json': manifest(packageDir) };
   const visit = (file: string | null): void => {
     if (file === null || file === answer || file in files || !existsSync(path.join(packageDir, file))) return;
     files[file] = read(file);
     for (const name of importsOf(file, read)) visit(resolveFrom(file, name, id));
   };
-  for (const file of [test, ...bugs.map((bug) => bug.file), ...needed]) visit(file);
+  for (const file of [test, ...bugs.map((bug) => bug.file), ...imported, ...needed]) visit(file);
   return {
     ref,
     id,

@@ -5,6 +5,7 @@ import { rememberIntrinsics } from '@backend-ts/judge/run/intrinsics';
 import { maxOutputBytes } from '@backend-ts/judge/run/protocol';
 import { createRunner, type Runner } from '@backend-ts/judge/run/vitest-runner';
 import { captureConsole } from './console.ts';
+import { forgetNewcomers } from './language.ts';
 import { createModules } from './modules.ts';
 import type { PageJob, WorkerMessage } from './protocol.ts';
 import { snapshotEnvironment } from './snapshots.ts';
@@ -21,6 +22,7 @@ async function start(port: MessagePort): Promise<void> {
   const report = (message: WorkerMessage): void => {
     post(message);
   };
+  forgetNewcomers();
   const modules = createModules();
   const runner = await createRunner({
     env: {},

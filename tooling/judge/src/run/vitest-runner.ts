@@ -288,8 +288,11 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
     };
   };
 
-  /** vitest has made text of both sides already, wherever they differ in more than kind. */
-  const asText = (value: unknown): string => clean(typeof value === 'string' ? value : inspect(value));
+  /** vitest has made text of both sides already, wherever they differ in more than kind. The stack of an error is noise. */
+  const asText = (value: unknown): string => {
+    if (typeof value === 'string') return clean(value);
+    return clean(isErrorLike(value) ? `${value.name}: ${value.message}` : inspect(value));
+  };
 
   const clean = (text: string): string => {
     const plain = host.withoutColours(text).replace(/ \/\/ Object\.is equality$/m, '');
@@ -309,6 +312,19 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
   };
 
   return { collect, looseError };
+}
+
+/** vitest makes plain objects of errors. */
+function isErrorLike(value: unknown): value is { name: string; message: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stack' in value &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'message' in value &&
+    typeof value.message === 'string'
+  );
 }
 
 function passedTest(name: string): TestResult {

@@ -46,7 +46,7 @@ export function findingOf(remark: Remark, { file, text, source }: Place, syntax:
     file,
     line: before.length,
     column: (before.at(-1) ?? '').length + 1,
-    code: remark.code,
+    code: expectation ? codeOf(remark, expectation) : remark.code,
     text: flatten(remark),
     syntax,
     test: node && testAround(node, compiler.is),
@@ -58,6 +58,14 @@ export function findingOf(remark: Remark, { file, text, source }: Place, syntax:
     // A directive that found no error is about the line below it.
     source: expectation?.call ?? lineOf(text, remark.code === 2578 ? before.length : before.length - 1),
   };
+}
+
+/**
+ * An expectation about types fails at the type between its brackets (2344), or for want of an argument that tells what does
+ * not match (2554). Which of the two is the compiler's choice.
+ */
+function codeOf({ code }: Remark, { matcher }: Expectation): number {
+  return code === 2554 && matcher !== 'toBeCallableWith' ? 2344 : code;
 }
 
 function nodeAt(source: Node, position: number, { isEndOfFile }: Compiler): Node {

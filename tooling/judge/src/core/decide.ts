@@ -29,7 +29,7 @@ const missingExportCodes = new Set([2305, 2306, 2459, 2614, 2724]);
 export function decide(evidence: Evidence): Verdict {
   const { run, bugs, durationMs } = evidence;
   const findings = evidence.types.kind === 'checked' ? evidence.types.findings : [];
-  const types = oneFaultALine(findings.map(toTypeFault));
+  const types = typeFaultsOf(findings);
   const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, ...judged };
@@ -200,10 +200,15 @@ function lastName(fullName: string): string {
   return fullName.split(' > ').at(-1) ?? fullName;
 }
 
-/** The compiler may say several things of one line; the first is the one to mend. */
-function oneFaultALine(faults: TypeFault[]): TypeFault[] {
+/**
+ * Puts what the compiler found into words. It may say several things of one line; the first is the one to mend.
+ *
+ * @param findings - What the compiler found.
+ * @returns A fault for each line.
+ */
+export function typeFaultsOf(findings: readonly Finding[]): TypeFault[] {
   const seen = new Set<string>();
-  return faults.filter((fault) => {
+  return findings.map(toTypeFault).filter((fault) => {
     const place = `${fault.file}:${String(fault.line)}`;
     if (seen.has(place)) return false;
     seen.add(place);

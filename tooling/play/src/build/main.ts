@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCourse } from '@backend-ts/course';
 import { createJudge } from '@backend-ts/judge';
+import { createPageChecker } from '../types/checker.ts';
 import { buildBundles } from './bundles.ts';
 import { collectLibrary } from './compiler-library.ts';
 import { isPlayable, makeRoom } from './rooms.ts';
@@ -20,11 +21,13 @@ async function main(filter: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   await buildBundles(outDir);
   const files = playable.flatMap((exercise) => [exercise.test, exercise.stub, exercise.solution]);
-  write('types-library.json', collectLibrary(first.dir, files));
+  const library = collectLibrary(first.dir, files);
+  const checker = createPageChecker(library);
+  write('types-library.json', library);
   const judge = createJudge({ advice: false, keepWarm: false });
   try {
     for (const exercise of playable.filter(({ ref }) => ref.includes(filter))) {
-      write(`rooms/${exercise.ref}.json`, await makeRoom(exercise, judge));
+      write(`rooms/${exercise.ref}.json`, await makeRoom(exercise, judge, checker));
     }
   } finally {
     await judge.close();

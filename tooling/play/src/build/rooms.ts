@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ladderOf, sentenceOf, type Exercise } from '@backend-ts/course';
-import type { NodeJudge } from '@backend-ts/judge';
+import { typeFaultsOf, withTypes, type KnownMistake, type NodeJudge } from '@backend-ts/judge';
 import { micromark } from 'micromark';
 import ts from 'typescript';
 import { resolveInPackage } from '../judge/resolve.ts';
 import type { PlayRoom } from '../room.ts';
+import type { PageChecker } from '../types/checker.ts';
 
 /**
  * Says whether an exercise can be played in a page.
@@ -22,9 +23,10 @@ export function isPlayable(exercise: Exercise): boolean {
  *
  * @param exercise - The room.
  * @param judge - The judge on Node, whose reference run says what is expected.
+ * @param checker - The compiler of the page.
  * @returns The room, as it is sent to the page.
  */
-export async function makeRoom(exercise: Exercise, judge: NodeJudge): Promise<PlayRoom> {
+export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: PageChecker): Promise<PlayRoom> {
   const { ref, id, title, kind, packageDir, frontMatter } = exercise;
   const relative = (file: string): string => path.relative(packageDir, file).split(path.sep).join('/');
   const read = (file: string): string => readFileSync(path.join(packageDir, file), 'utf8');
@@ -49,6 +51,12 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge): Promise<Pl
     for (const name of importsOf(file, read)) visit(resolveFrom(file, name, id));
   };
   for (const file of [test, ...bugs.map((bug) => bug.file), ...imported, ...needed]) visit(file);
+  const sources = new Map(exercise.mistakes.map((mistake) => [mistake.id, readFileSync(mistake.file, 'utf8')]));
+  /** In the page it is the compiler of the page that an answer's failures come from. */
+  const asInPage = ({ id: mistake, feedback, pattern }: KnownMistake): KnownMistake => {
+    const findings = checker.check({ ref, id, files, test, answer }, sources.get(mistake) ?? '');
+    return { id: mistake, feedback, pattern: withTypes(pattern, typeFaultsOf(findings)) };
+  };
   return {
     ref,
     id,
@@ -63,7 +71,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge): Promise<Pl
     test,
     answer,
     expectedTests: reference.tests,
-    mistakes: reference.mistakes,
+    mistakes: reference.mistakes.map(asInPage),
     bugs,
   };
 }

@@ -29,15 +29,21 @@ for (const exercise of playable.filter(({ ref }) => ref.includes(wanted))) {
     const lines = differences(terminal, inPage);
     counts.pairs++;
     if (lines.length > 0) counts.different++;
-    if (lines.length > 0) console.log(`  ${exercise.ref} ${name}\n    ${lines.join('\n    ')}\n    ${summaryOf(inPage)}`);
+    if (lines.length > 0)
+      console.log(`  ${exercise.ref} ${name}\n    ${lines.join('\n    ')}\n    ${summaryOf(inPage)}`);
     else if (summaryOf(terminal) !== summaryOf(inPage)) {
       worded++;
-      if (process.env.WORDS) console.log(`  ${exercise.ref} ${name}\n    terminal: ${summaryOf(terminal)}\n    page:     ${summaryOf(inPage)}`);
+      if (process.env.WORDS)
+        console.log(
+          `  ${exercise.ref} ${name}\n    terminal: ${summaryOf(terminal)}\n    page:     ${summaryOf(inPage)}`,
+        );
     }
   }
   pairs += counts.pairs;
   different += counts.different;
-  console.log(`${exercise.ref.padEnd(60)} ${String(counts.pairs).padStart(3)} pairs, ${String(counts.different)} different`);
+  console.log(
+    `${exercise.ref.padEnd(60)} ${String(counts.pairs).padStart(3)} pairs, ${String(counts.different)} different`,
+  );
 }
 console.log(`${String(pairs)} pairs, ${String(different)} different, ${String(worded)} with other words`);
 await site.close();

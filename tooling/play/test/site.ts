@@ -1,19 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { frameScriptHash } from '../src/judge/frame.ts';
 
 /** A page that has the judge and nothing else. */
 const bare = `<!doctype html><html lang="en"><title>Bare</title><body><script type="module" src="/bare.js"></script></body></html>`;
 
 const bareScript = `
-import { loadJudge } from '/play.js';
-const judge = await loadJudge(new URL('/', location.href));
+import { loadJudge } from '/load-judge.js';
+const { judge } = await loadJudge(new URL('/', location.href));
 let room = null;
 window.useRoom = async (url) => { room = await (await fetch(url)).json(); };
 window.judgeText = (text) => judge.judge(room, text);
 window.isReady = true;
 `;
 
+/** A lesson as a site has it: the built markup of two rooms, one script and one style sheet. */
+function lesson(refs: readonly string[]): string {
+  const parts = refs.map((ref) => readFileSync(new URL(`../dist/rooms/${ref}.html`, import.meta.url), 'utf8'));
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>A lesson</title><link rel="stylesheet" href="/play.css"><script type="module" src="/play.js"></script>
+<body><main><h1>A lesson</h1>${parts.join('<p><a href="#next">A link between</a></p>')}<p><a id="next" href="#">The end</a></p></main></body></html>`;
+}
+
 /** The pages of the tests. */
-export const sitePages: Record<string, string> = { '/bare': bare, '/bare.js': bareScript };
+export const sitePages: Record<string, string> = {
+  '/bare': bare,
+  '/bare.js': bareScript,
+  '/lesson': lesson(['variable-annotations/01-add', 'unittests-and-integration-tests/01-access-nested-map']),
+};
 
 /** The CSP of a site that embeds the element: nothing from elsewhere, no eval. */
 export async function sitePolicy(): Promise<string> {
@@ -22,7 +35,7 @@ export async function sitePolicy(): Promise<string> {
     `script-src 'self' '${await frameScriptHash()}' blob:`,
     "worker-src 'self' blob:",
     "connect-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

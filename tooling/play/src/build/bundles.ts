@@ -21,7 +21,8 @@ const stubbed: Plugin = {
 const withoutNode: Plugin = {
   name: 'without-node',
   enforce: 'pre',
-  resolveId: (id) => (/^(?:node:)?(?:fs|path|os|crypto|inspector|perf_hooks|module|util|url)$/.test(id) ? '\0nothing' : null),
+  resolveId: (id) =>
+    /^(?:node:)?(?:fs|path|os|crypto|inspector|perf_hooks|module|util|url)$/.test(id) ? '\0nothing' : null,
   load: (id) => (id === '\0nothing' ? 'export default {}' : null),
 };
 
@@ -38,8 +39,11 @@ export async function buildBundles(outDir: string): Promise<void> {
     build: {
       ...shared(outDir).build,
       rolldownOptions: {
-        input: path.join(source, 'element/play-exercise.ts'),
-        output: { entryFileNames: 'play.js', chunkFileNames: '[name].js' },
+        input: {
+          play: path.join(source, 'element/play-exercise.ts'),
+          'load-judge': path.join(source, 'element/load-judge.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         preserveEntrySignatures: 'strict',
       },
     },

@@ -4,7 +4,8 @@ import ts from 'typescript';
 import type { CompilerLibrary } from '../types/library.ts';
 
 /** Nothing that a test or an answer says depends on these, and they are large. */
-const unused = /\/node_modules\/(?:vite|rolldown|@rolldown|@oxc-project|esbuild|@vitest\/mocker|tinybench|postcss|lightningcss)\//;
+const unused =
+  /\/node_modules\/(?:vite|rolldown|@rolldown|@oxc-project|esbuild|@vitest\/mocker|tinybench|postcss|lightningcss)\//;
 
 /**
  * Collects what the compiler of the page needs besides the rooms: the libraries of the language, of Node and of vitest.
@@ -25,7 +26,8 @@ export function collectLibrary(packageDir: string, files: readonly string[]): Co
   const origins = new Map<string, string>();
   const add = (name: string, origin: string, text: string): void => {
     const other = origins.get(name);
-    if (other !== undefined && other !== origin) throw new Error(`Cannot tell ${other} from ${origin}: both are ${name}`);
+    if (other !== undefined && other !== origin)
+      throw new Error(`Cannot tell ${other} from ${origin}: both are ${name}`);
     origins.set(name, origin);
     library[name] = text;
   };

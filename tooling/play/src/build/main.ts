@@ -1,5 +1,5 @@
 // `pnpm build [part of a room's name]`: writes dist/, which is everything that a page needs.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCourse } from '@backend-ts/course';
@@ -7,6 +7,7 @@ import { createJudge } from '@backend-ts/judge';
 import { createPageChecker } from '../types/checker.ts';
 import { buildBundles } from './bundles.ts';
 import { collectLibrary } from './compiler-library.ts';
+import { markupOf } from './markup.ts';
 import { isPlayable, makeRoom } from './rooms.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -24,10 +25,13 @@ async function main(filter: string): Promise<void> {
   const library = collectLibrary(first.dir, files);
   const checker = createPageChecker(library);
   write('types-library.json', library);
+  copyFileSync(new URL('../element/code.css', import.meta.url), path.join(outDir, 'play.css'));
   const judge = createJudge({ advice: false, keepWarm: false });
   try {
     for (const exercise of playable.filter(({ ref }) => ref.includes(filter))) {
-      write(`rooms/${exercise.ref}.json`, await makeRoom(exercise, judge, checker));
+      const room = await makeRoom(exercise, judge, checker);
+      write(`rooms/${exercise.ref}.json`, room);
+      writeFileSync(path.join(outDir, `rooms/${exercise.ref}.html`), markupOf(room));
     }
   } finally {
     await judge.close();

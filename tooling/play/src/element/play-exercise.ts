@@ -1,13 +1,40 @@
-import { createPageJudge, type PageJudge } from '../judge/page-judge.ts';
-import { createTypesClient } from '../judge/types-client.ts';
+// What every page loads: the element as it stands there before anybody touches it. All the rest comes when it is wanted.
+import type { Session } from './session.ts';
+
+const base = new URL(/* @vite-ignore */ '.', import.meta.url);
 
 /**
- * Loads the judge.
- *
- * @param base - The folder of this script's files.
- * @returns The judge.
+ * `<play-exercise room="variable-annotations/01-add">` around the stub as a code block. It becomes an editor on focus.
  */
-export async function loadJudge(base: URL): Promise<PageJudge> {
-  const runner = await (await fetch(new URL('runner.js', base))).text();
-  return createPageJudge(runner, createTypesClient(new URL('types.js', base), new URL('types-library.json', base)));
+export class PlayExercise extends HTMLElement {
+  #session: Promise<Session> | null = null;
+
+  /** Called by the browser when the element is in the page. */
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    const root = this.attachShadow({ mode: 'open' });
+    const run = document.createElement('button');
+    run.textContent = 'Run';
+    run.addEventListener('click', () => {
+      void this.#start().then((session) => session.run());
+    });
+    root.append(document.createElement('slot'), run);
+    const code = this.querySelector('pre');
+    // Keys reach the editor from the first press on, and so does Tab.
+    code?.setAttribute('tabindex', '0');
+    for (const event of ['focus', 'pointerdown'])
+      code?.addEventListener(event, () => {
+        void this.#start().then((session) => {
+          session.focus();
+        });
+      });
+    this.addEventListener('pointerenter', () => void import('./session.ts'), { once: true });
+  }
+
+  #start(): Promise<Session> {
+    this.#session ??= import('./session.ts').then(({ openSession }) => openSession(this, base));
+    return this.#session;
+  }
 }
+
+customElements.define('play-exercise', PlayExercise);

@@ -25,7 +25,8 @@ function keepOnly(value: object, known: readonly string[]): void {
 
 /** Gives an operation that is aborted without a reason the one that Node gives, word by word. */
 export function abortAsNode(): void {
-  const reasonOr = (reason: unknown): unknown => reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+  const reasonOr = (reason: unknown): unknown =>
+    reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
   const abort = Reflect.get(AbortController.prototype, 'abort');
   AbortController.prototype.abort = function (this: AbortController, reason?: unknown): void {
     Reflect.apply(abort, this, [reasonOr(reason)]);

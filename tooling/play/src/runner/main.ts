@@ -16,7 +16,6 @@ const { setTimeout, addEventListener } = globalThis;
 // eslint-disable-next-line no-control-regex
 const colour = /\u001B\[[\d;]*m/g;
 
-
 async function start(port: MessagePort): Promise<void> {
   const post = port.postMessage.bind(port);
   const report = (message: WorkerMessage): void => {

@@ -106,7 +106,9 @@ export function createPageChecker(library: CompilerLibrary): PageChecker {
     },
     complete(next, text, at) {
       open(next, text);
-      const found = service.getCompletionsAtPosition(inRoot(next.answer), at, { includeCompletionsForModuleExports: false });
+      const found = service.getCompletionsAtPosition(inRoot(next.answer), at, {
+        includeCompletionsForModuleExports: false,
+      });
       if (!found) return null;
       const from = text.slice(0, at).search(/[\w$]*$/);
       const typed = text.slice(from, at).toLowerCase();
@@ -155,7 +157,8 @@ type Written = {
 } & { expectedNode: ts.TypeNode | undefined; expectedArgument: ts.Expression | undefined };
 
 function firstTypeArgument(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-  const isReference = (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+  const isReference =
+    (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
   return isReference ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }
 

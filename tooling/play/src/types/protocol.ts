@@ -39,4 +39,3 @@ export interface TypesReplies {
   hover: HoverText | null;
   complete: Completions | null;
 }
-

@@ -24,20 +24,23 @@ function replyTo(request: TypesRequest, compiler: PageChecker): TypesReplies[Typ
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<{ ticket: number; libraryUrl: string; request: TypesRequest | null }>) => {
-  const { ticket, libraryUrl, request } = data;
-  checker ??= load(libraryUrl);
-  void checker.then(
-    (compiler) => {
-      try {
-        postMessage({ ticket, reply: request && replyTo(request, compiler) });
-      } catch (error) {
-        postMessage({ ticket, error: error instanceof Error ? error.message : String(error) });
-      }
-    },
-    (error: unknown) => {
-      checker = null;
-      postMessage({ ticket, error: String(error) });
-    },
-  );
-});
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<{ ticket: number; libraryUrl: string; request: TypesRequest | null }>) => {
+    const { ticket, libraryUrl, request } = data;
+    checker ??= load(libraryUrl);
+    void checker.then(
+      (compiler) => {
+        try {
+          postMessage({ ticket, reply: request && replyTo(request, compiler) });
+        } catch (error) {
+          postMessage({ ticket, error: error instanceof Error ? error.message : String(error) });
+        }
+      },
+      (error: unknown) => {
+        checker = null;
+        postMessage({ ticket, error: String(error) });
+      },
+    );
+  },
+);

@@ -51,6 +51,10 @@ export async function startSite(pages: Record<string, string>, policy: string): 
     });
     response.end(page ?? readFileSync(file));
   });
+  server.on('upgrade', (_request, socket) => {
+    requests.push('a socket');
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath,

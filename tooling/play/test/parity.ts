@@ -1,7 +1,29 @@
 import type { Verdict } from '@backend-ts/judge';
 
+/** Why page and terminal may differ. */
+interface Rule {
+  why: string;
+  covers: (difference: { ref: string; name: string; lines: string[]; inPage: Verdict }) => boolean;
+}
+
+/** All the differences that there may be. */
+export const rules: Rule[] = [
+  {
+    why: 'A page has no modules of Node: an answer that imports one is sent to the terminal, in the first sentence of the verdict',
+    covers: ({ inPage }) =>
+      inPage.kind === 'error' && /imports 'node:\S+', which a page does not have/.test(inPage.message),
+  },
+  {
+    why: 'TypeScript 7 infers other type arguments than TypeScript 6 where a list of names meets an intersection of types. Both refuse the answer, and both name the mistake; TypeScript 7 refuses it in more lines',
+    covers: ({ ref, name, lines }) =>
+      ref === 'unittests-and-integration-tests/19-build-access-nested-map' &&
+      name === 'mistakes/no-tuple' &&
+      lines.every((line) => /^terminal: test:\d+ TS2322$/.test(line)),
+  },
+];
+
 /** What has to be the same in page and terminal, as lines. */
-export function essence(verdict: Verdict): string[] {
+function essence(verdict: Verdict): string[] {
   if (verdict.kind === 'not-started') return [verdict.kind];
   const kind = verdict.kind === 'error' ? `error ${verdict.reason}` : verdict.kind;
   const mistake = verdict.kind === 'failed' && verdict.mistake ? [`mistake ${verdict.mistake.id}`] : [];

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import type { Site } from './browser.ts';
 import { readFileSync } from 'node:fs';
 import { frameScriptHash } from '../src/judge/frame.ts';
 
@@ -40,4 +42,11 @@ export async function sitePolicy(): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** Opens the page that has the judge and nothing else. */
+export async function openBare(site: Site): Promise<Page> {
+  const page = await site.open('/bare');
+  await page.waitForFunction('window.isReady === true');
+  return page;
 }

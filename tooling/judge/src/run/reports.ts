@@ -2,7 +2,7 @@ import type { Cut, RunReport } from '../core/report.ts';
 import type { Message } from './protocol.ts';
 
 /** How much of what an answer prints a student is shown, in characters. */
-const shownOutputLength = 2000;
+export const shownOutputLength = 2000;
 
 /** Puts together what a running answer reports. */
 export interface Reports {

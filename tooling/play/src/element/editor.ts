@@ -98,11 +98,7 @@ export function showCode(parent: HTMLElement, text: string, label: string, exten
     root: parent.getRootNode() as ShadowRoot,
     state: EditorState.create({
       doc: text,
-      extensions: [
-        language(label),
-        EditorState.readOnly.of(true),
-        extension,
-      ],
+      extensions: [language(label), EditorState.readOnly.of(true), extension],
     }),
   });
 }

@@ -18,6 +18,9 @@ export class PlayExercise extends HTMLElement {
     run.addEventListener('click', () => {
       void this.#start().then((session) => session.run());
     });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host{display:block}button{margin-block:8px;padding:6px 12px;font:inherit}');
+    root.adoptedStyleSheets = [sheet];
     root.append(document.createElement('slot'), run);
     const code = this.querySelector('pre');
     // Keys reach the editor from the first press on, and so does Tab.

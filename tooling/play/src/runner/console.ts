@@ -1,3 +1,4 @@
+import { shownOutputLength } from '@backend-ts/judge/run/reports';
 import { format } from 'vitest/internal/browser';
 
 /** What becomes of what an answer prints. */
@@ -19,7 +20,7 @@ export function captureConsole(maxLength: number, sink: Sink): void {
     const text = `${format(values)}\n`;
     length += text.length;
     if (length > maxLength) sink.flood();
-    else sink.print(text);
+    else if (length - text.length < shownOutputLength) sink.print(text);
   };
   for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir', 'table'] as const) {
     console[method] = print;

@@ -1,15 +1,9 @@
 import { transform, transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hasDecorators } from './has-decorators.js';
 
-// Comments go first: they may hold @tags. A text with an @ in it is lowered in vain, which does no harm.
-const comment = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
-const decorator = /(?:^|[\s{};(])(?:@[A-Za-z_$(]|accessor\s+[#\w$])/;
-
-/** Says whether code has decorators or auto-accessors, which Node strips no types from and V8 does not understand. */
-export function hasDecorators(code) {
-  return decorator.test(code.replaceAll(comment, ''));
-}
+export { hasDecorators };
 
 const options = (file) => ({ loader: 'ts', target: 'es2022', sourcefile: file });
 

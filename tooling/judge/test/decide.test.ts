@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { decide, matchMistake, patternOf, type Evidence, type RunReport, type TestResult } from '../src/core/index.ts';
+import {
+  decide,
+  matchMistake,
+  patternOf,
+  withTypes,
+  type Evidence,
+  type RunReport,
+  type TestResult,
+  type TypeFault,
+} from '../src/core/index.ts';
 
 function result(name: string, status: TestResult['status'] = 'passed'): TestResult {
   return {
@@ -55,6 +64,14 @@ describe('decide()', () => {
       evidence({ tests: [result('a'), result('b')] }, { types: { kind: 'unavailable', why: 'it died' } }),
     );
     expect(verdict).toMatchObject({ kind: 'error', reason: 'internal' });
+  });
+
+  test.each([
+    { limit: {}, sentence: 'Stopped after 5 s while the file was loaded' },
+    { limit: { limitMs: 3000 }, sentence: 'Stopped after 3 s while the file was loaded' },
+  ])('names the time after which a run was cut: $sentence', ({ limit, sentence }) => {
+    const verdict = decide(evidence({ cut: 'timeout', ...limit }));
+    expect('message' in verdict && verdict.message).toContain(sentence);
   });
 
   test('does not pass when an error came late', () => {
@@ -130,5 +147,24 @@ describe('matchMistake()', () => {
 
   test('compares what failed, not what passed', () => {
     expect(patternOf([result('a'), result('b', 'failed')], []).failures).toEqual(['b']);
+  });
+});
+
+describe('withTypes()', () => {
+  const fault = (line: number, code: number): TypeFault => ({
+    file: 'test',
+    line,
+    column: 1,
+    code,
+    message: 'no',
+    test: null,
+    expected: null,
+    actual: null,
+  });
+
+  test('keeps how tests fail, and replaces what was refused', () => {
+    const failed = [result('test: 7 TS1 is a name', 'failed')];
+    const pattern = patternOf(failed, [fault(3, 2322), fault(4, 2322)]);
+    expect(withTypes(pattern, [fault(9, 2345)])).toEqual(patternOf(failed, [fault(9, 2345)]));
   });
 });

@@ -48,15 +48,16 @@ describe('createPageJudge() on hostile answers', () => {
 
   beforeAll(async () => {
     const course = loadPackage(path.resolve(import.meta.dirname, '../../judge/test/fixtures/course/packages/numbers'));
-    const exercise = course.exercises.find(({ id }) => id === '01-double');
-    if (!exercise) throw new Error('The fixture course has no 01-double');
     const library = readFileSync(new URL('../dist/types-library.json', import.meta.url), 'utf8');
     const judge = createJudge({ advice: false });
-    const room = await makeRoom(exercise, judge, createPageChecker(JSON.parse(library) as CompilerLibrary));
+    const checker = createPageChecker(JSON.parse(library) as CompilerLibrary);
+    const rooms: Record<string, string> = {};
+    for (const exercise of course.exercises)
+      rooms[`/rooms/${exercise.id}.json`] = JSON.stringify(await makeRoom(exercise, judge, checker));
     await judge.close();
-    site = await startSite({ ...sitePages, '/rooms/double.json': JSON.stringify(room) }, await sitePolicy());
+    site = await startSite({ ...sitePages, ...rooms }, await sitePolicy());
     page = await openBare(site);
-    await page.evaluate("useRoom('/rooms/double.json')");
+    await page.evaluate("useRoom('/rooms/01-double.json')");
     await judged(right);
   });
 
@@ -109,6 +110,26 @@ describe('createPageJudge() on hostile answers', () => {
 
   test('says that an answer has ended its worker', async () => {
     expect(await judged(`// @ts-nocheck\n${inFunction('close();')}`)).toMatchObject({ kind: 'error', reason: 'exit' });
+  });
+
+  test('sends an answer with decorators to the terminal', async () => {
+    const text = `function kept(_value: unknown, _context: ClassDecoratorContext): void {}\n@kept\nexport class Kept {}\n${right}`;
+    expect(await judged(text)).toMatchObject({
+      kind: 'error',
+      reason: 'forbidden',
+      message:
+        'The answer uses decorators, which a page does not have: `pnpm learn check numbers/01-double` judges it on your machine',
+    });
+  });
+
+  test('sends a suite that replaces modules to the terminal', async () => {
+    await page.evaluate("useRoom('/rooms/02-test-double.json')");
+    const text =
+      "import { expect, test, vi } from 'vitest';\nvi.mock('node:fs');\ntest('a', () => {\n  expect(1).toBe(1);\n});\n";
+    const verdict = await judged(text);
+    await page.evaluate("useRoom('/rooms/01-double.json')");
+    expect(verdict).toMatchObject({ kind: 'error', reason: 'forbidden' });
+    expect(verdict).toHaveProperty('message', expect.stringContaining('replaces modules with `vi.mock`'));
   });
 
   test('stays alive as a page while an answer loops', async () => {

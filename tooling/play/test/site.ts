@@ -19,7 +19,7 @@ window.isReady = true;
 function lesson(refs: readonly string[]): string {
   const parts = refs.map((ref) => readFileSync(new URL(`../dist/rooms/${ref}.html`, import.meta.url), 'utf8'));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>A lesson</title><link rel="stylesheet" href="/play.css"><script type="module" src="/play.js"></script>
+<title>A lesson</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/play.css"><script type="module" src="/play.js"></script>
 <body><main><h1>A lesson</h1>${parts.join('<p><a href="#next">A link between</a></p>')}<p><a id="next" href="#">The end</a></p></main></body></html>`;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCourse } from '@backend-ts/course';
 import { createJudge } from '@backend-ts/judge';
+import { frameScriptHash } from '../judge/frame.ts';
 import { createPageChecker } from '../types/checker.ts';
 import { buildBundles } from './bundles.ts';
 import { collectLibrary } from './compiler-library.ts';
@@ -21,6 +22,7 @@ async function main(filter: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   await buildBundles(outDir);
+  write('csp.json', { scriptHash: await frameScriptHash() });
   const files = playable.flatMap((exercise) => [exercise.test, exercise.stub, exercise.solution]);
   const library = collectLibrary(first.dir, files);
   const checker = createPageChecker(library);

@@ -20,6 +20,8 @@ export function loadJudge(base: URL): Promise<LoadedJudge> {
   if (known) return known;
   const made = load(base);
   loaded.set(base.href, made);
+  // Whoever asks again after a failure gets another try.
+  made.catch(() => loaded.delete(base.href));
   return made;
 }
 

@@ -8,6 +8,7 @@ const base = new URL(/* @vite-ignore */ '.', import.meta.url);
  */
 export class PlayExercise extends HTMLElement {
   #session: Promise<Session> | null = null;
+  readonly #note = document.createElement('p');
 
   /** Called by the browser when the element is in the page. */
   connectedCallback(): void {
@@ -16,27 +17,34 @@ export class PlayExercise extends HTMLElement {
     const run = document.createElement('button');
     run.textContent = 'Run';
     run.addEventListener('click', () => {
-      void this.#start().then((session) => session.run());
+      void this.#start((session) => session.run());
     });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':host{display:block}button{margin-block:8px;padding:6px 12px;font:inherit}');
     root.adoptedStyleSheets = [sheet];
-    root.append(document.createElement('slot'), run);
+    this.#note.setAttribute('role', 'status');
+    root.append(document.createElement('slot'), run, this.#note);
     const code = this.querySelector('pre');
     // Keys reach the editor from the first press on, and so does Tab.
     code?.setAttribute('tabindex', '0');
     for (const event of ['focus', 'pointerdown'])
       code?.addEventListener(event, () => {
-        void this.#start().then((session) => {
+        void this.#start((session) => {
           session.focus();
         });
       });
-    this.addEventListener('pointerenter', () => void import('./session.ts'), { once: true });
+    this.addEventListener('pointerenter', () => void import('./session.ts').catch(() => undefined), { once: true });
   }
 
-  #start(): Promise<Session> {
+  async #start(act: (session: Session) => void | Promise<void>): Promise<void> {
     this.#session ??= import('./session.ts').then(({ openSession }) => openSession(this, base));
-    return this.#session;
+    const session = await this.#session.catch(() => null);
+    if (session !== null) {
+      await act(session);
+      return;
+    }
+    this.#session = null;
+    this.#note.textContent = 'The exercise could not be loaded. Are you offline? Press Run to try again.';
   }
 }
 

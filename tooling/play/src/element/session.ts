@@ -58,10 +58,11 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     const patience = setTimeout(() => {
       say('Running …');
     }, 400);
-    const verdict = await judge.judge(room, editor.text());
-    clearTimeout(patience);
-    isRunning = false;
-    runButton.removeAttribute('aria-disabled');
+    const verdict = await judge.judge(room, editor.text()).finally(() => {
+      clearTimeout(patience);
+      isRunning = false;
+      runButton.removeAttribute('aria-disabled');
+    });
     hasPassed ||= verdict.kind === 'passed';
     status.dataset.kind = verdict.kind;
     status.replaceChildren(...viewOf(verdict));

@@ -52,6 +52,17 @@ export async function link(room: PlayRoom, text: string, given: string | null): 
   }
 }
 
+/**
+ * Says that a page cannot judge an answer, and where it can be judged.
+ *
+ * @param what - What the answer does: `imports 'node:fs'`.
+ * @param ref - The room.
+ * @returns The sentence.
+ */
+export function terminalOnly(what: string, ref: string): string {
+  return `The answer ${what}, which a page does not have: \`pnpm learn check ${ref}\` judges it on your machine`;
+}
+
 class RefusalError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
@@ -109,10 +120,7 @@ function targetOf(room: PlayRoom, file: string, specifier: string, lookup: Looku
   if (fromAnswer && target === `exercises/${room.id}/solution.ts`) return forbid(forbiddenImports.solution);
   if (fromAnswer && target === room.test) return forbid(forbiddenImports.test);
   if (target !== null) return target;
-  if (/^node:/.test(specifier))
-    return forbid(
-      `The answer imports '${specifier}', which a page does not have: \`pnpm learn check ${room.ref}\` judges it on your machine`,
-    );
+  if (specifier.startsWith('node:')) return forbid(terminalOnly(`imports '${specifier}'`, room.ref));
   throw new RefusalError({ kind: 'missing', file, message: `Cannot find module '${specifier}'` });
 }
 

@@ -1,8 +1,9 @@
 import { examine, withMistake, type LooseError, type RunReport, type Verdict } from '@backend-ts/judge/core';
 import type { Run } from '@backend-ts/judge/run/protocol';
+import { hasDecorators } from '@backend-ts/presets/has-decorators';
 import type { PlayRoom } from '../room.ts';
 import type { PageJob } from '../runner/protocol.ts';
-import { link, type Refusal } from './link.ts';
+import { link, terminalOnly, type Refusal } from './link.ts';
 import { createSandbox, type Limits } from './sandbox.ts';
 import type { TypesClient } from './types-client.ts';
 
@@ -40,7 +41,7 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
       if ('refusal' in linked) return [reportOf(linked.refusal)];
       modules.push(linked.modules);
     }
-    return sandbox.run({
+    const reports = await sandbox.run({
       id: room.id,
       packageDir: '',
       testFile: room.test,
@@ -50,6 +51,9 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
       isSuite: room.kind === 'suite',
       modules,
     });
+    const [first] = reports;
+    first.forbidden ??= beyondPage(first, room, text);
+    return reports;
   };
 
   return {
@@ -79,6 +83,14 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
       sandbox.close();
     },
   };
+}
+
+/** Why a page could not load what Node can. */
+function beyondPage({ loadError }: RunReport, room: PlayRoom, text: string): string | null {
+  if (loadError?.name === 'SyntaxError' && hasDecorators(text)) return terminalOnly('uses decorators', room.ref);
+  if (loadError?.message.includes('mocker was not initialized') === true)
+    return terminalOnly('replaces modules with `vi.mock`', room.ref);
+  return null;
 }
 
 function nothingThere(durationMs: number): Verdict {

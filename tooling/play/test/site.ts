@@ -19,7 +19,7 @@ window.isReady = true;
 function lesson(refs: readonly string[]): string {
   const parts = refs.map((ref) => readFileSync(new URL(`../dist/rooms/${ref}.html`, import.meta.url), 'utf8'));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>A lesson</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/play.css"><script type="module" src="/play.js"></script>
+<title>A lesson</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/lesson.css"><link rel="stylesheet" href="/play.css"><script type="module" src="/play.js"></script>
 <body><main><h1>A lesson</h1>${parts.join('<p><a href="#next">A link between</a></p>')}<p><a id="next" href="#">The end</a></p></main></body></html>`;
 }
 
@@ -27,6 +27,8 @@ function lesson(refs: readonly string[]): string {
 export const sitePages: Record<string, string> = {
   '/bare': bare,
   '/bare.js': bareScript,
+  '/lesson.css':
+    'html{background:light-dark(#fff,#14171c);color:light-dark(#1f2328,#e6e9ee)}a{color:light-dark(#0a4f8f,#8ec7ff)}',
   '/lesson': lesson(['variable-annotations/01-add', 'unittests-and-integration-tests/01-access-nested-map']),
 };
 

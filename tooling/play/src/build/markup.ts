@@ -10,13 +10,14 @@ import type { PlayRoom } from '../room.ts';
  */
 export function markupOf({ ref, stub }: Pick<PlayRoom, 'ref' | 'stub'>): string {
   const { language } = javascript({ typescript: true });
+  const text = stub.trimEnd();
   let code = '';
   highlightCode(
-    stub,
-    language.parser.parse(stub),
+    text,
+    language.parser.parse(text),
     classHighlighter,
-    (text, classes) => {
-      code += classes === '' ? escaped(text) : `<span class="${classes}">${escaped(text)}</span>`;
+    (part, classes) => {
+      code += classes === '' ? escaped(part) : `<span class="${classes}">${escaped(part)}</span>`;
     },
     () => {
       code += '\n';

@@ -6,7 +6,7 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintKeymap, type Diagnostic } from '@codemirror/lint';
@@ -76,7 +76,11 @@ export function createEditor(parent: HTMLElement, { room, text, types, onRun }: 
   return {
     text: () => view.state.doc.toString(),
     replace(next) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: next },
+        // Else it would be undone together with what was typed just before.
+        annotations: isolateHistory.of('full'),
+      });
     },
     focus() {
       view.focus();
@@ -109,7 +113,7 @@ function language(label: string): Extension {
     javascript({ typescript: true }),
     syntaxHighlighting(classHighlighter),
     EditorState.tabSize.of(2),
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   ];
 }
 

@@ -10,7 +10,17 @@ export interface LoadedJudge {
 const loaded = new Map<string, Promise<LoadedJudge>>();
 
 /**
- * Loads the judge, once for all exercises of a page.
+ * Says whether the browser counts its bytes: then the compiler comes only when an answer is run.
+ *
+ * @returns True on Save-Data, and on a slow connection.
+ */
+export function isThrifty(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
+}
+
+/**
+ * Loads the judge, once for all exercises of a page, and starts what the first run will need.
  *
  * @param base - The folder of the scripts.
  * @returns The judge.
@@ -26,8 +36,12 @@ export function loadJudge(base: URL): Promise<LoadedJudge> {
 }
 
 async function load(base: URL): Promise<LoadedJudge> {
+  const types = createTypesClient(new URL('types.js', base), new URL('types-library.json', base));
+  // The compiler takes longest, so it comes first.
+  if (!isThrifty()) types.prepare();
   const response = await fetch(new URL('runner.js', base));
   if (!response.ok) throw new Error(`Cannot load the judge: runner.js answers ${String(response.status)}`);
-  const types = createTypesClient(new URL('types.js', base), new URL('types-library.json', base));
-  return { judge: createPageJudge(await response.text(), types), types };
+  const judge = createPageJudge(await response.text(), types);
+  judge.prepare();
+  return { judge, types };
 }

@@ -1,7 +1,7 @@
 import type { PlayRoom } from '../room.ts';
 import codeStyles from './code.css?raw';
 import type { Editor } from './editor.ts';
-import { loadJudge } from './load-judge.ts';
+import { isThrifty, loadJudge } from './load-judge.ts';
 import sessionStyles from './session.css?raw';
 import { savedAnswer } from './storage.ts';
 import { viewOf } from './verdict-view.ts';
@@ -10,12 +10,6 @@ import { viewOf } from './verdict-view.ts';
 export interface Session {
   focus(): void;
   run(): Promise<void>;
-}
-
-/** A browser that counts its bytes gets the compiler only when an answer is run. */
-function isThrifty(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 /**
@@ -147,8 +141,6 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     root.insertBefore(given, actions);
     showCode(given, room.files[room.given] ?? '', 'The code that your tests test');
   }
-  judge.prepare();
-  if (!isThrifty()) types.prepare();
   return {
     focus() {
       editor.focus();

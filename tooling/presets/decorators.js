@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { hasDecorators } from './has-decorators.js';
+
+export { hasDecorators };
 
 // Few files have decorators, and every test process loads this one.
 const esbuild = () => createRequire(import.meta.url)('esbuild');
-
-// Comments go first: they may hold @tags. A text with an @ in it is lowered in vain, which does no harm.
-const comment = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
-const decorator = /(?:^|[\s{};(])(?:@[A-Za-z_$(]|accessor\s+[#\w$])/;
-
-/** Says whether code has decorators or auto-accessors, which Node strips no types from and V8 does not understand. */
-export function hasDecorators(code) {
-  return decorator.test(code.replaceAll(comment, ''));
-}
 
 const options = (file) => ({ loader: 'ts', target: 'es2022', sourcefile: file });
 

@@ -31,7 +31,7 @@ const missingExportCodes = new Set([2305, 2306, 2459, 2614, 2724]);
 export function decide(evidence: Evidence): Verdict {
   const { run, bugs, durationMs } = evidence;
   const findings = evidence.types.kind === 'checked' ? evidence.types.findings : [];
-  const types = oneFaultALine(findings.map(toTypeFault));
+  const types = typeFaultsOf(findings);
   const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, mistake: null, ...judged };
@@ -67,7 +67,7 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
   if (syntax) return stop('syntax', `Line ${String(syntax.line)} cannot be read: ${syntax.text}`, syntax.line);
   const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
   if (missing) return stop('missing-export', missingExportSentence(missing));
-  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, deadlineMs));
+  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, run.limitMs ?? deadlineMs));
   if (evidence.isBugLost === true) return stop('internal', cutSentence('internal', null, deadlineMs));
   if (run.loadError !== null) return loadObstacle(run.loadError, findings);
   if (types.kind === 'unavailable')
@@ -173,7 +173,7 @@ function lateFault({ lateErrors: [late] }: RunReport): string | null {
 function repeatFault({ run, repeats = [], deadlineMs }: Evidence): string | null {
   for (const repeat of repeats) {
     const failed = repeat.tests.find((test) => test.status === 'failed');
-    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, deadlineMs);
+    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, repeat.limitMs ?? deadlineMs);
     const lost = repeat.tests.length === run.tests.length ? null : 'Not every test ran';
     const why = failed ? sentenceOfTest(failed) : (cut ?? lateFault(repeat) ?? repeat.loadError?.message ?? lost);
     if (why !== null)
@@ -197,10 +197,15 @@ function lastName(fullName: string): string {
   return fullName.split(' > ').at(-1) ?? fullName;
 }
 
-/** The compiler may say several things of one line; the first is the one to mend. */
-function oneFaultALine(faults: TypeFault[]): TypeFault[] {
+/**
+ * Puts what the compiler found into words. It may say several things of one line; the first is the one to mend.
+ *
+ * @param findings - What the compiler found.
+ * @returns A fault for each line.
+ */
+export function typeFaultsOf(findings: readonly Finding[]): TypeFault[] {
   const seen = new Set<string>();
-  return faults.filter((fault) => {
+  return findings.map(toTypeFault).filter((fault) => {
     const place = `${fault.file}:${String(fault.line)}`;
     if (seen.has(place)) return false;
     seen.add(place);

@@ -1,8 +1,9 @@
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadDecorated } from '@backend-ts/presets/decorators';
+import { forbiddenImports, needsMocker } from '../run/imports.ts';
+import type { NodeJob } from './job.ts';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
-import type { Job } from './protocol.ts';
 import { toJavaScript } from './sources.ts';
 
 /**
@@ -13,7 +14,7 @@ import { toJavaScript } from './sources.ts';
  * @param job - The answer and its exercise.
  * @param onForbidden - Told, in a sentence, what the answer tried to import.
  */
-export function hookModules(job: Job, onForbidden: (message: string) => void): void {
+export function hookModules(job: NodeJob, onForbidden: (message: string) => void): void {
   const answerUrl = pathToFileURL(job.answerPath).href;
   const solutionUrl = pathToFileURL(job.solutionFile).href;
   const testUrl = pathToFileURL(job.testFile).href;
@@ -33,19 +34,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       }
       const fromAnswer = context.parentURL !== undefined && withoutQuery(context.parentURL) === answerUrl;
       if (specifier === 'vitest') {
-        if (fromAnswer && !job.isSuite)
-          refuse('The answer imports vitest: the tests do that, an answer does not need it');
+        if (fromAnswer && !job.isSuite) refuse(forbiddenImports.vitest);
         return { url: vitestUrl, shortCircuit: true };
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) {
-        refuse(
-          'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
-        );
-      }
-      if (fromAnswer && withoutQuery(resolved.url) === testUrl)
-        refuse('The answer imports its own tests, which import it');
+      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) refuse(forbiddenImports.solution);
+      if (fromAnswer && withoutQuery(resolved.url) === testUrl) refuse(forbiddenImports.test);
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;
@@ -63,19 +58,6 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       return loadDecorated(url) ?? nextLoad(url, context);
     },
   });
-}
-
-/**
- * Says whether an answer replaces whole modules, which takes more of vitest than any other answer needs.
- *
- * @param job - The answer.
- * @returns True for a suite that uses `vi.mock` or what belongs to it.
- */
-export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
-  return (
-    job.isSuite &&
-    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock)\b/.test(job.answerText)
-  );
 }
 
 /**

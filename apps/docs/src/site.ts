@@ -1,0 +1,52 @@
+import { loadCourse } from '@backend-ts/course';
+import { guidePage, guidesFolder, loadGuides } from './guides.ts';
+import { landingPage } from './landing.ts';
+import { lessonPage } from './lesson.ts';
+import type { LinkTargets } from './links.ts';
+import { navigationOf, type Navigation } from './navigation.ts';
+import { packagePage } from './package-page.ts';
+import { hrefOf, type Page, type PageLink } from './page.ts';
+
+/** Everything that Astro has to know. */
+export interface Site {
+  pages: Page[];
+  navigation: Navigation;
+}
+
+/**
+ * Makes all pages of the site out of the repository.
+ *
+ * @param root - The repository's folder.
+ * @returns The pages in reading order, and the sidebar.
+ * @throws {SyntaxError} If a README or a guide cannot be read.
+ */
+export function makeSite(root: string): Site {
+  const course = loadCourse(root);
+  const guides = loadGuides(root);
+  const targets: LinkTargets = {
+    root,
+    pages: new Map([
+      ['README.md', 'index'],
+      ...guides.map(({ slug }) => [`${guidesFolder}/${slug}.md`, `guides/${slug}`] as const),
+      ...course.packages.flatMap(({ name, exercises }) => [
+        [`packages/${name}/README.md`, name] as const,
+        ...exercises.map(({ id, ref }) => [`packages/${name}/exercises/${id}/README.md`, ref] as const),
+      ]),
+    ]),
+  };
+  const packages = course.packages.flatMap((one) => {
+    const overview = packagePage(one, targets);
+    return inARow([overview, ...one.exercises.map((each) => lessonPage(each, one, overview.title, targets))]);
+  });
+  return {
+    pages: [landingPage(course, guides), ...packages, ...inARow(guides.map((guide) => guidePage(guide, targets)))],
+    navigation: navigationOf(course, guides, []),
+  };
+}
+
+/** Links each page to the one before and the one behind it. */
+function inARow(pages: readonly Page[]): Page[] {
+  const link = (page: Page | undefined): PageLink | null =>
+    page === undefined ? null : { href: hrefOf(page.id), title: page.title };
+  return pages.map((page, at) => ({ ...page, previous: link(pages[at - 1]), next: link(pages[at + 1]) }));
+}

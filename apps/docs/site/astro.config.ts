@@ -12,6 +12,8 @@ export default defineConfig({
     starlight({
       title: 'Backend TypeScript',
       favicon: '/favicon.svg',
+      // Long lines break on a phone; what programs print keeps its columns.
+      expressiveCode: { defaultProps: { wrap: true, overridesByLang: { text: { wrap: false } } } },
       routeMiddleware: './src/route-data.ts',
       customCss: ['./src/styles/site.css'],
       components: {
@@ -19,7 +21,12 @@ export default defineConfig({
         PageTitle: './src/components/PageTitle.astro',
       },
       social: [{ icon: 'github', label: 'Repository', href: docs.repository.url.replace(/^git\+|\.git$/g, '') }],
-      pagefind: true,
+      head: [
+        {
+          tag: 'link',
+          attrs: { rel: 'alternate', type: 'application/rss+xml', title: 'Changes', href: '/changelog.xml' },
+        },
+      ],
     }),
   ],
 });

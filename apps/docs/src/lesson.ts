@@ -17,7 +17,8 @@ import {
   type Edit,
   type Markdown,
 } from './markdown.ts';
-import { hrefOf, type LessonFacts, type Page, type PageLink } from './page.ts';
+import { hrefOf, markdownHrefOf, type LessonFacts, type Page, type PageLink } from './page.ts';
+import { numberedTitle, referenceHref } from './room-names.ts';
 import { editPage, repositoryPage } from './repository.ts';
 
 /**
@@ -27,6 +28,7 @@ import { editPage, repositoryPage } from './repository.ts';
  * @param inside - The package that the room belongs to.
  * @param packageTitle - The title of that package.
  * @param targets - What links may lead to.
+ * @param published - The rooms that the reference of the package has.
  * @returns The page, with no neighbours yet.
  */
 export function lessonPage(
@@ -34,10 +36,12 @@ export function lessonPage(
   inside: CoursePackage,
   packageTitle: string,
   targets: LinkTargets,
+  published: ReadonlySet<Exercise>,
 ): Page {
   const source = path.relative(targets.root, exercise.readme).split(path.sep).join('/');
   const markdown = parseMarkdown(readFileSync(exercise.readme, 'utf8'));
   const shown = withDiagrams(markdown);
+  const facts = factsOf(exercise, inside, source, published);
   return {
     id: exercise.ref,
     kind: 'lesson',
@@ -53,8 +57,8 @@ export function lessonPage(
       ...shown.edits,
     ]).trim(),
     diagrams: shown.diagrams,
-    markdown: markdownForm(markdown, source, targets),
-    lesson: factsOf(exercise, inside, source),
+    markdown: markdownForm(markdown, source, targets, factsLine(facts, exercise.package)),
+    lesson: facts,
     crumbs: crumbsOf(exercise, inside, packageTitle),
     previous: null,
     next: null,
@@ -78,13 +82,29 @@ export function headEdit(markdown: Markdown): Edit {
  * @param markdown - A parsed file.
  * @param source - Its path from the repository's root.
  * @param targets - What links may lead to.
+ * @param facts - What to say below the title.
  * @returns The text, from the title on, with a line break at its end.
  */
-export function markdownForm(markdown: Markdown, source: string, targets: LinkTargets): string {
+export function markdownForm(markdown: Markdown, source: string, targets: LinkTargets, facts = ''): string {
   const title = titleOf(markdown);
-  const start = title === null ? 0 : placeOf(title).start;
+  const { start, end } = title === null ? { start: 0, end: 0 } : placeOf(title);
   const edits = linkEdits(markdown, (url) => resolveLink(url, source, targets, 'markdown'));
-  return `${applyEdits(markdown.text, [{ start: 0, end: start, text: '' }, ...edits]).trim()}\n`;
+  const head = [
+    { start: 0, end: start, text: '' },
+    ...(facts === '' ? [] : [{ start: end, end, text: `\n\n${facts}` }]),
+  ];
+  return `${applyEdits(markdown.text, [...head, ...edits]).trim()}\n`;
+}
+
+/** What the site shows below the title, in words. */
+function factsLine({ ref, minutes, runtime, concepts, needs }: LessonFacts, packageName: string): string {
+  return [
+    `Exercise \`${ref}\` of [${packageName}](${markdownHrefOf(packageName)}).`,
+    `${minutes} minutes.`,
+    runtime === 'any' ? 'Runs in the page and in Node.' : 'Runs in Node.',
+    `Concepts: ${concepts.join(', ')}.`,
+    ...(needs.length === 0 ? [] : [`Builds on: ${needs.map(({ title }) => title).join(', ')}.`]),
+  ].join(' ');
 }
 
 /**
@@ -127,7 +147,12 @@ function playEdits(markdown: Markdown, exercise: Exercise): Edit[] {
   return [{ start: at, end: at, text: `<div class="play" data-exercise="${exercise.ref}"></div>\n\n` }];
 }
 
-function factsOf(exercise: Exercise, inside: CoursePackage, source: string): LessonFacts {
+function factsOf(
+  exercise: Exercise,
+  inside: CoursePackage,
+  source: string,
+  published: ReadonlySet<Exercise>,
+): LessonFacts {
   const { minutes, concepts, runtime, needs } = exercise.frontMatter;
   return {
     ref: exercise.ref,
@@ -136,7 +161,7 @@ function factsOf(exercise: Exercise, inside: CoursePackage, source: string): Les
     runtime,
     needs: needs.map((id) => linkToRoom(id, inside)),
     testUrl: repositoryPage(path.posix.join(path.posix.dirname(source), path.basename(exercise.test))),
-    reference: null,
+    reference: published.has(exercise) ? referenceHref(exercise) : null,
   };
 }
 
@@ -144,16 +169,6 @@ function linkToRoom(id: string, { name, exercises }: CoursePackage): PageLink {
   const exercise = exercises.find((one) => one.id === id);
   if (exercise === undefined) throw new RangeError(`Cannot link to ${name}/${id}: there is no such room`);
   return { href: hrefOf(exercise.ref), title: numberedTitle(exercise) };
-}
-
-/**
- * Names a room in a list of rooms.
- *
- * @param room - A room, or a day that is still to come.
- * @returns The number as it stands in the id, and the title: `01 Add two numbers`.
- */
-export function numberedTitle({ id, title }: Pick<Exercise, 'id' | 'title'>): string {
-  return `${id.slice(0, id.indexOf('-'))} ${title}`;
 }
 
 function crumbsOf(exercise: Exercise, inside: CoursePackage, packageTitle: string): PageLink[] {

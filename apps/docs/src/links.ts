@@ -33,7 +33,9 @@ export function resolveLink(url: string, file: string, targets: LinkTargets, for
   // Left as it is, the address leads nowhere on the site either, and the check of the built site says so.
   if (place.startsWith('..') || !existsSync(onDisk)) return url;
   const isFolder = statSync(onDisk).isDirectory();
-  const id = targets.pages.get(isFolder ? path.posix.join(place, 'README.md') : place);
+  const page = targets.pages.get(isFolder ? path.posix.join(place, 'README.md') : place);
+  // The landing page stands for the repository's README, and has other headings.
+  const id = page === 'index' && anchor !== undefined ? undefined : page;
   const address =
     id === undefined
       ? repositoryPage(place, isFolder ? 'folder' : 'file')

@@ -1,8 +1,8 @@
 import type { Course } from '@backend-ts/course';
 import type { Guide } from './guides.ts';
-import { numberedTitle } from './lesson.ts';
 import { packageTitle } from './package-page.ts';
 import { hrefOf, type PageLink } from './page.ts';
+import { numberedTitle } from './room-names.ts';
 
 /** One entry of the sidebar: a link, or a titled group of links. */
 export type NavigationEntry = PageLink | { title: string; entries: NavigationEntry[] };
@@ -31,6 +31,13 @@ export function navigationOf(course: Course, guides: readonly Guide[], more: rea
       ...(guides.length === 0
         ? []
         : [{ title: 'Guides', entries: guides.map(({ slug, title }) => ({ href: hrefOf(`guides/${slug}`), title })) }]),
+      {
+        title: 'Reference',
+        entries: course.packages.map(({ name }, index) => ({
+          href: hrefOf(`reference/${name}`),
+          title: links[index]?.title ?? name,
+        })),
+      },
       { title: 'More', entries: [...more] },
     ],
     packages: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { loadCourse } from '@backend-ts/course';
+import { changelogPage, loadChanges, type Change } from './changelog.ts';
 import { guidePage, guidesFolder, loadGuides } from './guides.ts';
 import { landingPage } from './landing.ts';
 import { lessonPage } from './lesson.ts';
@@ -6,11 +7,14 @@ import type { LinkTargets } from './links.ts';
 import { navigationOf, type Navigation } from './navigation.ts';
 import { packagePage } from './package-page.ts';
 import { hrefOf, type Page, type PageLink } from './page.ts';
+import { loadReference, referencePage } from './reference.ts';
 
 /** Everything that Astro has to know. */
 export interface Site {
   pages: Page[];
   navigation: Navigation;
+  /** What the feed tells. */
+  changes: Change[];
 }
 
 /**
@@ -34,19 +38,35 @@ export function makeSite(root: string): Site {
       ]),
     ]),
   };
-  const packages = course.packages.flatMap((one) => {
+  const changes = loadChanges(course);
+  const packages = course.packages.map((one) => {
     const overview = packagePage(one, targets);
-    return inARow([overview, ...one.exercises.map((each) => lessonPage(each, one, overview.title, targets))]);
+    const rooms = loadReference(one);
+    const published = new Set(rooms.map(({ exercise }) => exercise));
+    const lessons = one.exercises.map((each) => lessonPage(each, one, overview.title, targets, published));
+    return { pages: inARow([overview, ...lessons]), reference: referencePage(one, overview.title, rooms) };
   });
+  const references = packages.map(({ reference }) => reference);
+  const changelog = changelogPage(changes);
   return {
-    pages: [landingPage(course, guides), ...packages, ...inARow(guides.map((guide) => guidePage(guide, targets)))],
-    navigation: navigationOf(course, guides, []),
+    pages: [
+      landingPage(course, guides),
+      ...packages.flatMap(({ pages }) => pages),
+      ...inARow(guides.map((guide) => guidePage(guide, targets))),
+      ...references,
+      changelog,
+    ],
+    navigation: navigationOf(course, guides, [linkTo(changelog)]),
+    changes,
   };
 }
 
 /** Links each page to the one before and the one behind it. */
 function inARow(pages: readonly Page[]): Page[] {
-  const link = (page: Page | undefined): PageLink | null =>
-    page === undefined ? null : { href: hrefOf(page.id), title: page.title };
+  const link = (page: Page | undefined): PageLink | null => (page === undefined ? null : linkTo(page));
   return pages.map((page, at) => ({ ...page, previous: link(pages[at - 1]), next: link(pages[at + 1]) }));
+}
+
+function linkTo({ id, title }: Page): PageLink {
+  return { href: hrefOf(id), title };
 }

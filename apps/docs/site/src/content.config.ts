@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { docsSchema } from '@astrojs/starlight/schema';
 import type { Loader } from 'astro/loaders';
-import type { Page } from '../../src/page.ts';
+import { markdownHrefOf, type Page } from '../../src/page.ts';
 import { drawDiagram } from './diagrams.ts';
 
 const link = z.object({ href: z.string(), title: z.string() });
@@ -28,6 +28,7 @@ const pages: Loader = {
           ...(kind === 'home' ? { template: 'splash' } : {}),
           lesson,
           crumbs,
+          markdown: markdownHrefOf(id),
           prev: previous === null ? false : { link: previous.href, label: previous.title },
           next: next === null ? false : { link: next.href, label: next.title },
         },
@@ -49,6 +50,7 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         crumbs: z.array(link).default([]),
+        markdown: z.string().optional(),
         lesson: z
           .object({
             ref: z.string(),

@@ -9,6 +9,11 @@ type Sidebar = StarlightRouteData['sidebar'];
 /** Gives each page its own sidebar: the rooms of its package, then what all pages share. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { starlightRoute } = locals;
+  const { markdown } = starlightRoute.entry.data;
+  if (markdown !== undefined) {
+    const attrs = { rel: 'alternate', type: 'text/markdown', href: markdown };
+    starlightRoute.head.push({ tag: 'link', attrs, content: '' });
+  }
   const [name = ''] = starlightRoute.id.split('/');
   const own = navigation.packages[name];
   starlightRoute.sidebar =

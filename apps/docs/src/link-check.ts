@@ -1,0 +1,96 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** What is wrong with a built page. */
+export interface SiteFault {
+  /** The address of the page: `/variable-annotations/01-add/`. */
+  page: string;
+  message: string;
+}
+
+interface BuiltPage {
+  address: string;
+  ids: Set<string>;
+  /** Addresses of other pages and files. */
+  links: string[];
+  /** Addresses that the browser fetches by itself. */
+  resources: string[];
+}
+
+/** Where a reader may be sent but where the browser goes only when asked. */
+const linkTags = new Set(['a', 'area']);
+
+/**
+ * Checks every page of a built site: each link and each anchor leads somewhere, and nothing is fetched from elsewhere.
+ *
+ * @param folder - The folder with the built site.
+ * @returns The faults, page by page; none if all is well.
+ */
+export function checkSite(folder: string): SiteFault[] {
+  const pages = globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => readPage(folder, file));
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return [
+    ...pages.flatMap((page) => [
+      ...page.links.flatMap((link) => faultOf(link, page, byAddress, folder)),
+      ...page.resources.flatMap(
+        (resource) => foreignFault(resource, page) ?? faultOf(resource, page, byAddress, folder),
+      ),
+    ]),
+    ...globSync('**/*.css', { cwd: folder }).flatMap((file) => styleFaults(folder, file)),
+  ];
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const place = file.split(path.sep).join('/');
+  const page: BuiltPage = {
+    address: `/${place.replace(/index\.html$/, '')}`,
+    ids: new Set(),
+    links: [],
+    resources: [],
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes['id'] !== undefined) page.ids.add(attributes['id']);
+      const address = attributes['href'] ?? attributes['src'];
+      if (address === undefined) return;
+      // A canonical address and a link to a feed are told, not fetched.
+      const isTold = name === 'link' && /^(canonical|alternate|sitemap)$/.test(attributes['rel'] ?? '');
+      (linkTags.has(name) || isTold ? page.links : page.resources).push(address);
+    },
+  });
+  parser.end(readFileSync(path.join(folder, file), 'utf8'));
+  return page;
+}
+
+function faultOf(link: string, page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, folder: string): SiteFault[] {
+  if (link.startsWith('data:') || link.startsWith('mailto:')) return [];
+  const here = new URL(page.address, 'https://site.invalid');
+  const url = URL.parse(link, here);
+  if (url === null) return [{ page: page.address, message: `The address ${link} is malformed` }];
+  if (url.origin !== here.origin) return [];
+  const address = decodeURIComponent(url.pathname);
+  const target = pages.get(address);
+  const file = path.join(folder, address);
+  if (target === undefined && !(existsSync(file) && statSync(file).isFile())) {
+    return [{ page: page.address, message: `The link ${link} leads to no page` }];
+  }
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (target === undefined || anchor === '' || anchor.startsWith(':~:') || target.ids.has(anchor)) return [];
+  return [{ page: page.address, message: `The link ${link} leads to no anchor of ${address}` }];
+}
+
+function foreignFault(resource: string, page: BuiltPage): SiteFault[] | null {
+  if (!/^(?:[a-z][a-z+.-]*:)?\/\//i.test(resource)) return null;
+  return [{ page: page.address, message: `The browser would fetch ${resource} from another site` }];
+}
+
+function styleFaults(folder: string, file: string): SiteFault[] {
+  const style = readFileSync(path.join(folder, file), 'utf8');
+  return [...style.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g)].map(([, address = '']) => ({
+    page: `/${file.split(path.sep).join('/')}`,
+    message: `The browser would fetch ${address} from another site`,
+  }));
+}

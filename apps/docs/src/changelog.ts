@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import parseChangeset from '@changesets/parse';
+import { parseChangesetFile } from '@changesets/parse';
 import type { Course } from '@backend-ts/course';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown, placeOf } from './markdown.ts';
@@ -73,7 +73,7 @@ function pendingChanges({ root, packages }: Course): Change[] {
   );
   const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   return files.sort().map((name) => {
-    const { summary, releases } = parseChangeset(readFileSync(path.join(folder, name), 'utf8'));
+    const { summary, releases } = parseChangesetFile(readFileSync(path.join(folder, name), 'utf8'));
     const changed = releases.flatMap((release) => titles.get(release.name) ?? []);
     return {
       anchor: `next-${path.basename(name, '.md')}`,

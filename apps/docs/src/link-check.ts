@@ -16,6 +16,8 @@ interface BuiltPage {
   links: string[];
   /** Addresses that the browser fetches by itself. */
   resources: string[];
+  /** What stands in its style elements. */
+  style: string;
 }
 
 /** Where a reader may be sent but where the browser goes only when asked. */
@@ -38,8 +40,11 @@ export function checkSite(folder: string): SiteFault[] {
       ...page.resources.flatMap(
         (resource) => foreignFault(resource, page) ?? faultOf(resource, page, byAddress, folder),
       ),
+      ...styleFaults(page.style, page.address),
     ]),
-    ...globSync('**/*.css', { cwd: folder }).flatMap((file) => styleFaults(folder, file)),
+    ...globSync('**/*.css', { cwd: folder }).flatMap((file) =>
+      styleFaults(readFileSync(path.join(folder, file), 'utf8'), `/${file.split(path.sep).join('/')}`),
+    ),
   ];
 }
 
@@ -50,14 +55,23 @@ function readPage(folder: string, file: string): BuiltPage {
     ids: new Set(),
     links: [],
     resources: [],
+    style: '',
   };
+  let isStyle = false;
   const parser = new Parser({
+    ontext(text) {
+      if (isStyle) page.style += text;
+    },
+    onclosetag() {
+      isStyle = false;
+    },
     onopentag(name, attributes) {
-      if (attributes['id'] !== undefined) page.ids.add(attributes['id']);
-      const address = attributes['href'] ?? attributes['src'];
+      isStyle = name === 'style';
+      if (attributes.id !== undefined) page.ids.add(attributes.id);
+      const address = attributes.href ?? attributes.src;
       if (address === undefined) return;
       // A canonical address and a link to a feed are told, not fetched.
-      const isTold = name === 'link' && /^(canonical|alternate|sitemap)$/.test(attributes['rel'] ?? '');
+      const isTold = name === 'link' && /^(canonical|alternate|sitemap)$/.test(attributes.rel ?? '');
       (linkTags.has(name) || isTold ? page.links : page.resources).push(address);
     },
   });
@@ -87,10 +101,11 @@ function foreignFault(resource: string, page: BuiltPage): SiteFault[] | null {
   return [{ page: page.address, message: `The browser would fetch ${resource} from another site` }];
 }
 
-function styleFaults(folder: string, file: string): SiteFault[] {
-  const style = readFileSync(path.join(folder, file), 'utf8');
-  return [...style.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g)].map(([, address = '']) => ({
-    page: `/${file.split(path.sep).join('/')}`,
+function styleFaults(style: string, page: string): SiteFault[] {
+  // The address stands alone, in quotes, in url(), or in both.
+  const fetched = style.matchAll(/(?:url\(|@import)\s*(?:url\()?\s*["']?((?:https?:)?\/\/[^"')\s]+)/g);
+  return [...fetched].map(([, address = '']) => ({
+    page,
     message: `The browser would fetch ${address} from another site`,
   }));
 }

@@ -67,7 +67,7 @@ export function placeOf(node: RootContent): { start: number; end: number } {
  * @returns The heading, or null if there is none.
  */
 export function titleOf({ tree }: Markdown): Heading | null {
-  return tree.children.find((node) => node.type === 'heading' && node.depth === 1) as Heading | null;
+  return tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1) ?? null;
 }
 
 /**

@@ -28,6 +28,7 @@ export function checkSeedMap(course: Course): string[] {
   const items = new Set(itemsSchema.parse(read('items.json')));
   const files = globSync('*.json', { cwd: folder }).filter((file) => file !== 'items.json');
   const entries = files.sort().flatMap((file) => Object.entries(mapSchema.parse(read(file))));
+  const anchorsIn = anchorReader();
   const mapped = new Set(entries.map(([item]) => item));
   return [
     ...[...items].filter((item) => !mapped.has(item)).map((item) => `${item} has no place: add it to ${seedMapFolder}`),
@@ -37,16 +38,20 @@ export function checkSeedMap(course: Course): string[] {
     ...entries.flatMap(([item, places]) =>
       [places]
         .flat()
-        .flatMap((place) => (exists(place, course) ? [] : [`${item} leads to ${place}, which does not exist`])),
+        .flatMap((place) =>
+          exists(place, course, anchorsIn) ? [] : [`${item} leads to ${place}, which does not exist`],
+        ),
     ),
   ];
 }
 
-function exists(place: string, course: Course): boolean {
-  const [kind, name] = place.includes(':')
-    ? [place.slice(0, place.indexOf(':')), place.slice(place.indexOf(':') + 1)]
-    : ['', place];
-  switch (kind) {
+/** Gives the anchors of a Markdown file. */
+type AnchorReader = (file: string) => ReadonlySet<string>;
+
+function exists(place: string, course: Course, anchorsIn: AnchorReader): boolean {
+  const colon = place.indexOf(':');
+  const name = place.slice(colon + 1);
+  switch (place.slice(0, Math.max(colon, 0))) {
     case 'day':
       return course.packages.some(({ syllabus }) => syllabus.some(({ number }) => String(number) === name));
     case 'exercise':
@@ -54,19 +59,27 @@ function exists(place: string, course: Course): boolean {
     case 'package':
       return course.packages.some((one) => one.name === name);
     case 'file':
-      return fileExists(name, course.root);
+      return fileExists(path.join(course.root, name), anchorsIn);
     case '':
-      return fileExists(name, path.join(course.root, 'apps/docs'));
+      return fileExists(path.join(course.root, 'apps/docs', name), anchorsIn);
     default:
       return false;
   }
 }
 
-function fileExists(place: string, folder: string): boolean {
-  const [name = '', anchor] = place.split('#');
-  const file = path.join(folder, name);
-  if (!existsSync(file)) return false;
-  return anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).has(anchor);
+function fileExists(place: string, anchorsIn: AnchorReader): boolean {
+  const [file = '', anchor] = place.split('#');
+  return existsSync(file) && (anchor === undefined || anchorsIn(file).has(anchor));
+}
+
+/** Many items lead to the same guide, so each file is read once. */
+function anchorReader(): AnchorReader {
+  const known = new Map<string, Set<string>>();
+  return (file) => {
+    const anchors = known.get(file) ?? anchorsOf(readFileSync(file, 'utf8'));
+    known.set(file, anchors);
+    return anchors;
+  };
 }
 
 function anchorsOf(text: string): Set<string> {

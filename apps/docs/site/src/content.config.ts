@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { renderMermaidSVG } from 'beautiful-mermaid';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { docsSchema } from '@astrojs/starlight/schema';
 import type { Loader } from 'astro/loaders';
+import { drawDiagram } from '../../src/diagrams.ts';
 import { markdownHrefOf, type Page } from '../../src/page.ts';
-import { drawDiagram } from './diagrams.ts';
+
+const render = (source: string): string => renderMermaidSVG(source, { padding: 8, transparent: true });
 
 const link = z.object({ href: z.string(), title: z.string() });
 
@@ -37,7 +40,7 @@ const pages: Loader = {
       const html = rendered.html.replaceAll(
         /(<figure class="diagram") data-diagram="(\d+)">/g,
         (_, figure: string, index: string) =>
-          `${figure}>${drawDiagram(diagrams[Number(index)] ?? '', `diagram-${index}-`)}`,
+          `${figure}>${drawDiagram(diagrams[Number(index)] ?? '', render, `diagram-${index}-`)}`,
       );
       store.set({ id, data, body, digest, filePath: `src/content/docs/${id}.md`, rendered: { ...rendered, html } });
     }

@@ -1,24 +1,22 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
-
-/** Characters that end a label too early for the renderer, also between quotes, and what stands in for them. */
-const standIns = new Map([...'[](){}|<>'].map((character, index) => [character, String.fromCodePoint(0xe000 + index)]));
-const originals = new Map([...standIns].map(([character, standIn]) => [standIn, character]));
+/** Characters that end a label too early for the renderer, also between quotes. Each has a stand-in from U+E000 on. */
+const brackets = '[](){}|<>';
 
 /**
  * Draws a Mermaid diagram at build time. It takes its colours from the page, so that it fits light and dark.
  *
  * @param source - The Mermaid source.
+ * @param render - Makes an SVG element of a Mermaid source; the one of `beautiful-mermaid`.
  * @param prefix - What the ids inside begin with: different for each diagram of a page.
  * @returns The picture, and below it its source for whoever cannot see the picture.
  * @throws {Error} If the renderer does not know the kind of diagram, or has lost a label.
  */
-export function drawDiagram(source: string, prefix: string): string {
+export function drawDiagram(source: string, render: (source: string) => string, prefix: string): string {
   const early = earlyNode(source);
   if (early !== null) {
     throw new Error(`Cannot draw the diagram: "${early}" is named before its subgraph. Put the subgraph first`);
   }
-  const quoted = source.replaceAll(/"[^"\n]*"/g, (label) => swapped(label, standIns));
-  const drawn = swapped(renderMermaidSVG(quoted, { padding: 8, transparent: true }), originals, escaped);
+  const quoted = source.replaceAll(/"[^"\n]*"/g, (label) => label.replaceAll(/[[\](){}|<>]/g, standIn));
+  const drawn = render(quoted).replaceAll(/[\ue000-\ue008]/g, original);
   const svg = drawn
     // The style would hold for the whole page, and asks another site for a font; site.css has what is needed of it.
     .replace(/<style>[\s\S]*?<\/style>\n?/, '')
@@ -50,8 +48,12 @@ function earlyNode(source: string): string | null {
   return null;
 }
 
-function swapped(text: string, characters: ReadonlyMap<string, string>, write = (one: string) => one): string {
-  return [...text].map((one) => (characters.has(one) ? write(characters.get(one) ?? one) : one)).join('');
+function standIn(bracket: string): string {
+  return String.fromCharCode(0xe000 + brackets.indexOf(bracket));
+}
+
+function original(standIn: string): string {
+  return escaped(brackets.charAt(standIn.charCodeAt(0) - 0xe000));
 }
 
 function escaped(text: string): string {

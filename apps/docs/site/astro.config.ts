@@ -19,6 +19,7 @@ export default defineConfig({
       components: {
         EditLink: './src/components/EditLink.astro',
         PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
       },
       social: [{ icon: 'github', label: 'Repository', href: docs.repository.url.replace(/^git\+|\.git$/g, '') }],
       head: [

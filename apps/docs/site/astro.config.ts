@@ -6,6 +6,7 @@ import docs from '../package.json' with { type: 'json' };
 export default defineConfig({
   site: docs.homepage,
   trailingSlash: 'always',
+  cacheDir: './.astro/cache',
   // No dashes in the place of the hyphens of `--flag`, and no curly quotes around code.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
@@ -13,7 +14,11 @@ export default defineConfig({
       title: 'Backend TypeScript',
       favicon: '/favicon.svg',
       // Long lines break on a phone; what programs print keeps its columns.
-      expressiveCode: { defaultProps: { wrap: true, overridesByLang: { text: { wrap: false } } } },
+      expressiveCode: {
+        // Gives the same HTML as the default engine, sooner.
+        shiki: { engine: 'javascript' },
+        defaultProps: { wrap: true, overridesByLang: { text: { wrap: false } } },
+      },
       routeMiddleware: './src/route-data.ts',
       customCss: ['./src/styles/site.css'],
       components: {

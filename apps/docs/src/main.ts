@@ -1,23 +1,18 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse } from '@backend-ts/course';
 import { checkSite } from './link-check.ts';
 import { markdownHrefOf } from './page.ts';
 import { llmsFull, llmsIndex } from './plain-text.ts';
 import { checkSeedMap } from './seed-map.ts';
-import { makeSite } from './site.ts';
+import { makeSite, writeSite } from './site.ts';
 
 const docs = path.resolve(import.meta.dirname, '..');
 const root = path.resolve(docs, '../..');
 
 /** Before Astro: writes what it reads. */
 function pages(): string[] {
-  const site = makeSite(root);
-  const folder = path.join(docs, 'site/.pages');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(site)) {
-    writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(content));
-  }
+  writeSite(makeSite(root), path.join(docs, 'site'));
   cpSync(path.join(root, 'docs/loop.svg'), path.join(docs, 'site/public/loop.svg'));
   return [];
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { loadCourse } from '@backend-ts/course';
 import { changelogPage, loadChanges, type Change } from './changelog.ts';
 import { guidePage, guidesFolder, loadGuides } from './guides.ts';
@@ -59,6 +61,20 @@ export function makeSite(root: string): Site {
     navigation: navigationOf(course, guides, [linkTo(changelog)]),
     changes,
   };
+}
+
+/**
+ * Writes what Astro reads: a file for each part of the site.
+ *
+ * @param site - The site.
+ * @param folder - The folder of the Astro project.
+ */
+export function writeSite(site: Site, folder: string): void {
+  const target = path.join(folder, '.pages');
+  mkdirSync(target, { recursive: true });
+  for (const [name, content] of Object.entries(site)) {
+    writeFileSync(path.join(target, `${name}.json`), JSON.stringify(content));
+  }
 }
 
 /** Links each page to the one before and the one behind it. */

@@ -71,8 +71,9 @@ class SiteSearch extends HTMLElement {
 }
 
 function pageItem(page: Found): HTMLElement {
-  // The first section of a page is the page itself when the words stand above all headings.
-  const sections = page.sub_results.filter(({ url }) => url !== page.url).slice(0, shownSections);
+  // What stands above all headings is the page itself.
+  const isSection = ({ url }: Hit): boolean => url !== page.url && !url.endsWith('#_top');
+  const sections = page.sub_results.filter(isSection).slice(0, shownSections);
   const item = hitItem(page.meta.title, page, sections.length === 0);
   if (sections.length > 0) {
     const list = document.createElement('ol');

@@ -76,7 +76,7 @@ function pendingChanges({ root, packages }: Course): Change[] {
     const { summary, releases } = parseChangesetFile(readFileSync(path.join(folder, name), 'utf8'));
     const changed = releases.flatMap((release) => titles.get(release.name) ?? []);
     return {
-      anchor: `next-${path.basename(name, '.md')}`,
+      anchor: `change-${path.basename(name, '.md')}`,
       title: `Next: ${changed.map(({ title }) => title).join(', ')}`,
       package: changed.length === 1 ? (changed[0]?.name ?? null) : null,
       text: summary,
@@ -94,7 +94,7 @@ function released(dir: string, name: string, packageName: string): Change[] {
     const next = versions[at + 1];
     const version = toString(heading);
     return {
-      anchor: `${name}-${version}`,
+      anchor: `change-${name}-${version}`,
       title: `${packageName} ${version}`,
       package: name,
       text: text.slice(placeOf(heading).end, next === undefined ? text.length : placeOf(next).start).trim(),

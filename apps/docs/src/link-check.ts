@@ -12,6 +12,8 @@ export interface SiteFault {
 interface BuiltPage {
   address: string;
   ids: Set<string>;
+  /** Ids that a second element has, too. */
+  doubles: string[];
   /** Addresses of other pages and files. */
   links: string[];
   /** Addresses that the browser fetches by itself. */
@@ -24,7 +26,8 @@ interface BuiltPage {
 const linkTags = new Set(['a', 'area']);
 
 /**
- * Checks every page of a built site: each link and each anchor leads somewhere, and nothing is fetched from elsewhere.
+ * Checks every page of a built site: each link and each anchor leads to one place, and nothing is fetched from
+ * elsewhere.
  *
  * @param folder - The folder with the built site.
  * @returns The faults, page by page; none if all is well.
@@ -36,6 +39,7 @@ export function checkSite(folder: string): SiteFault[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return [
     ...pages.flatMap((page) => [
+      ...page.doubles.map((id) => ({ page: page.address, message: `Two elements have the id ${id}` })),
       ...page.links.flatMap((link) => faultOf(link, page, byAddress, folder)),
       ...page.resources.flatMap(
         (resource) => foreignFault(resource, page) ?? faultOf(resource, page, byAddress, folder),
@@ -53,6 +57,7 @@ function readPage(folder: string, file: string): BuiltPage {
   const page: BuiltPage = {
     address: `/${place.replace(/index\.html$/, '')}`,
     ids: new Set(),
+    doubles: [],
     links: [],
     resources: [],
     style: '',
@@ -67,7 +72,10 @@ function readPage(folder: string, file: string): BuiltPage {
     },
     onopentag(name, attributes) {
       isStyle = name === 'style';
-      if (attributes.id !== undefined) page.ids.add(attributes.id);
+      if (attributes.id !== undefined) {
+        if (page.ids.has(attributes.id)) page.doubles.push(attributes.id);
+        page.ids.add(attributes.id);
+      }
       const address = attributes.href ?? attributes.src;
       if (address === undefined) return;
       // A canonical address and a link to a feed are told, not fetched.

@@ -9,7 +9,7 @@ describe('loadChanges()', () => {
   test('begins with what waits for a release', () => {
     const pending = changes({ '.changeset/two-rooms.md': "---\n'@backend-ts/tiny': minor\n---\n\nTwo rooms.\n" });
     expect(pending).toEqual([
-      { anchor: 'next-two-rooms', title: 'Next: Tiny things', package: 'tiny', text: 'Two rooms.' },
+      { anchor: 'change-two-rooms', title: 'Next: Tiny things', package: 'tiny', text: 'Two rooms.' },
     ]);
   });
 
@@ -23,8 +23,13 @@ describe('loadChanges()', () => {
   test('reads each version of a changelog, from new to old', () => {
     const log = '# @backend-ts/tiny\n\n## 0.2.0\n\n### Minor Changes\n\n- More.\n\n## 0.1.0\n\n- First.\n';
     expect(changes({ 'packages/tiny/CHANGELOG.md': log })).toEqual([
-      { anchor: 'tiny-0.2.0', title: 'Tiny things 0.2.0', package: 'tiny', text: '### Minor Changes\n\n- More.' },
-      { anchor: 'tiny-0.1.0', title: 'Tiny things 0.1.0', package: 'tiny', text: '- First.' },
+      {
+        anchor: 'change-tiny-0.2.0',
+        title: 'Tiny things 0.2.0',
+        package: 'tiny',
+        text: '### Minor Changes\n\n- More.',
+      },
+      { anchor: 'change-tiny-0.1.0', title: 'Tiny things 0.1.0', package: 'tiny', text: '- First.' },
     ]);
   });
 
@@ -35,7 +40,7 @@ describe('loadChanges()', () => {
 
 describe('changelogPage()', () => {
   test('has an anchor for each item of the feed', () => {
-    const { body } = changelogPage([{ anchor: 'next-a', title: 'Next: A', package: null, text: 'Text.' }]);
-    expect(body).toContain('<div id="next-a">\n\n## Next: A\n\nText.\n\n</div>');
+    const { body } = changelogPage([{ anchor: 'change-a', title: 'Next: A', package: null, text: 'Text.' }]);
+    expect(body).toContain('<div id="change-a">\n\n## Next: A\n\nText.\n\n</div>');
   });
 });

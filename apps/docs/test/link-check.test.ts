@@ -47,6 +47,11 @@ describe('checkSite()', () => {
       message: '/ The link #gone leads to no anchor of /',
     },
     {
+      what: 'an anchor that leads to two places',
+      html: '<p id="a"><p id="a">',
+      message: '/ Two elements have the id a',
+    },
+    {
       what: 'a picture that is not there',
       html: '<img src="/none.svg">',
       message: '/ The link /none.svg leads to no page',

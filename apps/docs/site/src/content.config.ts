@@ -28,7 +28,7 @@ const pages: Loader = {
           title,
           description,
           editUrl: editUrl ?? false,
-          ...(kind === 'home' ? { template: 'splash' } : {}),
+          ...(kind === 'home' ? { tableOfContents: false } : {}),
           lesson,
           crumbs,
           markdown: markdownHrefOf(id),

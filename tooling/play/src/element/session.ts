@@ -139,7 +139,8 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     room.given === null
       ? folder('The tests', room.files[room.test] ?? '', editors.showCode)
       : folder('The code that your tests test', room.files[room.given] ?? '', editors.showCode);
-  root.insertBefore(beside, actions);
+  // Above the editor, so that Tab goes from the answer to Run.
+  root.insertBefore(beside, place);
   return {
     focus() {
       editor.focus();

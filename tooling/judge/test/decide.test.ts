@@ -77,6 +77,14 @@ describe('decide()', () => {
   });
 
   test.each([
+    { place: {}, sentence: 'if it happens twice, run `learn doctor`' },
+    { place: { remedy: 'reload the page' }, sentence: 'if it happens twice, reload the page' },
+  ])('says what helps if the judge itself fails: $sentence', ({ place, sentence }) => {
+    const verdict = decide(evidence({ cut: 'internal' }, place));
+    expect('message' in verdict && verdict.message).toContain(sentence);
+  });
+
+  test.each([
     { limit: {}, sentence: 'Stopped after 5 s while the file was loaded' },
     { limit: { limitMs: 3000 }, sentence: 'Stopped after 3 s while the file was loaded' },
   ])('names the time after which a run was cut: $sentence', ({ limit, sentence }) => {

@@ -166,6 +166,12 @@ describe('<play-exercise>', () => {
     expect(await editor.innerText()).toBe('export {};');
   });
 
+  test('shows the tests to whoever wants to see them', async () => {
+    await open(add);
+    await exercise(add).getByText('The tests').click();
+    expect(await exercise(add).getByRole('textbox', { name: 'The tests' }).innerText()).toContain("describe('add()'");
+  });
+
   test('gives one hint after the other', async () => {
     await open(add);
     for (const [index, { summary }] of add.hints.entries()) {

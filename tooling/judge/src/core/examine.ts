@@ -22,6 +22,8 @@ export interface Laboratory {
   /** Full names of the tests that the reference run ran; null for a suite. */
   expectedTests(): Promise<readonly string[] | null>;
   deadlineMs: number;
+  /** What a student does if the judge itself fails; without it, what helps in the terminal. */
+  remedy?: string;
 }
 
 /** A student's machine has at least two cores, and rarely much to spare beyond them. */
@@ -65,13 +67,21 @@ export function examine(
 
 async function examineCode(text: string, laboratory: Laboratory, shuffleSeed: number | null): Promise<Verdict> {
   const start = performance.now();
-  const { deadlineMs } = laboratory;
+  const { deadlineMs, remedy } = laboratory;
   const [[run], types, expectedTests] = await Promise.all([
     laboratory.run(text, [{ ...plainRun(deadlineMs), shuffleSeed }]),
     laboratory.checkTypes(text),
     laboratory.expectedTests(),
   ]);
-  return decide({ run, types, expectedTests, bugs: [], deadlineMs, durationMs: performance.now() - start });
+  return decide({
+    run,
+    types,
+    expectedTests,
+    bugs: [],
+    deadlineMs,
+    durationMs: performance.now() - start,
+    ...(remedy === undefined ? {} : { remedy }),
+  });
 }
 
 /**
@@ -86,7 +96,7 @@ async function examineSuite(
   shuffleSeed: number | null,
 ): Promise<Verdict> {
   const start = performance.now();
-  const { deadlineMs } = laboratory;
+  const { deadlineMs, remedy } = laboratory;
   const plain = plainRun(deadlineMs);
   const bugRun = (givenFile: string): Run => ({
     ...plain,
@@ -129,6 +139,7 @@ async function examineSuite(
     isBugLost,
     deadlineMs,
     durationMs: performance.now() - start,
+    ...(remedy === undefined ? {} : { remedy }),
   });
 }
 

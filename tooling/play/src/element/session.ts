@@ -1,6 +1,6 @@
 import type { PlayRoom } from '../room.ts';
 import codeStyles from './code.css?raw';
-import type { Editor } from './editor.ts';
+import type { Editor, showCode } from './editor.ts';
 import { isThrifty, loadJudge } from './load-judge.ts';
 import sessionStyles from './session.css?raw';
 import { savedAnswer } from './storage.ts';
@@ -23,11 +23,13 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   const ref = host.getAttribute('room') ?? '';
   const root = host.shadowRoot;
   if (!root) throw new Error('The element is not in a page yet');
-  const [room, { createEditor, showCode }, { judge, types }] = await Promise.all([
+  const [room, editors, { judge, types }] = await Promise.all([
     fetchRoom(new URL(`rooms/${ref}.json`, base)),
     import('./editor.ts'),
     loadJudge(base),
   ]);
+  // Scripts have just been evaluated: the page takes a breath before it builds the editor.
+  await new Promise((resolve) => setTimeout(resolve));
   const saved = savedAnswer(ref);
   let hasPassed = false;
   let isRunning = false;
@@ -98,7 +100,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
       'Show solution',
       whenAllowed(() => {
         aside.replaceChildren();
-        showCode(aside, room.solution, 'The solution');
+        editors.showCode(aside, room.solution, 'The solution');
         say('The solution is below.');
       }),
     ),
@@ -127,20 +129,18 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   sheet.replaceSync(`${codeStyles}\n${sessionStyles}`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   root.replaceChildren(place, actions, status, aside);
-  const editor: Editor = createEditor(place, {
+  const editor: Editor = editors.createEditor(place, {
     room,
     text: saved.load() ?? room.stub,
     types: isThrifty() ? null : types,
     onRun: () => void run(),
   });
-  if (room.given !== null) {
-    const given = block('details');
-    const summary = block('summary');
-    summary.textContent = 'The code that your tests test';
-    given.append(summary);
-    root.insertBefore(given, actions);
-    showCode(given, room.files[room.given] ?? '', 'The code that your tests test');
-  }
+  const beside =
+    room.given === null
+      ? folder('The tests', room.files[room.test] ?? '', editors.showCode)
+      : folder('The code that your tests test', room.files[room.given] ?? '', editors.showCode);
+  // Above the editor, so that Tab goes from the answer to Run.
+  root.insertBefore(beside, place);
   return {
     focus() {
       editor.focus();
@@ -153,6 +153,22 @@ async function fetchRoom(url: URL): Promise<PlayRoom> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Cannot load the exercise: ${url.pathname} answers ${String(response.status)}`);
   return (await response.json()) as PlayRoom;
+}
+
+/** Code to look at, made when somebody looks. */
+function folder(title: string, code: string, show: typeof showCode): HTMLElement {
+  const details = document.createElement('details');
+  const summary = block('summary');
+  summary.textContent = title;
+  details.append(summary);
+  details.addEventListener(
+    'toggle',
+    () => {
+      show(details, code, title);
+    },
+    { once: true },
+  );
+  return details;
 }
 
 function block(name: string, className = ''): HTMLElement {

@@ -73,6 +73,7 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
           checkTypes: (answer) => types.check(room, answer),
           expectedTests: () => Promise.resolve(room.expectedTests),
           deadlineMs: limits.deadlineMs,
+          remedy: 'reload the page: your answer is kept',
         },
         null,
       );

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import docs from '../package.json' with { type: 'json' };
+import { validCode } from './src/valid-code.ts';
 
 export default defineConfig({
   site: docs.homepage,
@@ -15,14 +16,16 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Long lines break on a phone; what programs print keeps its columns.
       expressiveCode: {
-        // Gives the same HTML as the default engine, sooner.
+        // Gives the same HTML as the default engine.
         shiki: { engine: 'javascript' },
+        plugins: [validCode],
         defaultProps: { wrap: true, overridesByLang: { text: { wrap: false } } },
       },
       routeMiddleware: './src/route-data.ts',
       customCss: ['./src/styles/site.css'],
       components: {
         EditLink: './src/components/EditLink.astro',
+        Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
       },

@@ -62,10 +62,11 @@ function bodyOf(course: Course, guides: readonly Guide[], description: string): 
     'ul',
     { class: 'cards' },
     course.packages.map((one) =>
-      h('li', [
+      h('li', { dataPackage: one.name, dataTotal: one.exercises.length }, [
         h('a', { href: hrefOf(one.name) }, packageTitle(one)),
         h('p', teaches(one)),
         h('p', { class: 'note' }, sizeOf(one)),
+        h('p', { class: 'note count', hidden: true }),
       ]),
     ),
   );

@@ -5,7 +5,7 @@ import { hrefOf, type PageLink } from './page.ts';
 import { numberedTitle } from './room-names.ts';
 
 /** One entry of the sidebar: a link, or a titled group of links. */
-export type NavigationEntry = PageLink | { title: string; entries: NavigationEntry[] };
+export type NavigationEntry = (PageLink & { exercise?: string }) | { title: string; entries: NavigationEntry[] };
 
 /** What the sidebar is made of. */
 export interface Navigation {
@@ -42,7 +42,10 @@ export function navigationOf(course: Course, guides: readonly Guide[], more: rea
     ],
     packages: Object.fromEntries(
       course.packages.map((one, index) => {
-        const rooms = one.exercises.map((exercise) => ({ href: hrefOf(exercise.ref), title: numberedTitle(exercise) }));
+        const rooms = one.exercises.map((exercise) => ({ href: hrefOf(exercise.ref),
+          title: numberedTitle(exercise),
+          exercise: exercise.ref,
+        }));
         const overview = { href: hrefOf(one.name), title: 'Overview' };
         return [one.name, { title: links[index]?.title ?? one.name, entries: [overview, ...rooms] }];
       }),

@@ -108,7 +108,7 @@ function daysOf(inside: CoursePackage): string {
     const items = days.map((day) => dayItem(day, rooms.get(day.id)));
     return `### ${phase}\n\n${htmlOf(h('ol', { class: 'rooms' }, items))}`;
   });
-  return [htmlOf(dayMap(phases, rooms)), ...lists].join('\n\n');
+  return [htmlOf(dayMap(inside)), ...lists].join('\n\n');
 }
 
 function dayItem(day: Day, exercise: Exercise | undefined): Element {
@@ -119,13 +119,21 @@ function dayItem(day: Day, exercise: Exercise | undefined): Element {
   ]);
 }
 
-function dayMap(phases: ReadonlyMap<string, readonly Day[]>, rooms: ReadonlyMap<string, Exercise>): Element {
+/**
+ * Makes the map of all days of a package, phase by phase. Days that are still to come are no links.
+ *
+ * @param inside - A package that follows a syllabus.
+ * @returns The map.
+ */
+export function dayMap({ name, syllabus, exercises }: CoursePackage): Element {
+  const phases = Map.groupBy(syllabus, ({ phase }) => phase);
+  const rooms = new Map(exercises.map((exercise) => [exercise.id, exercise]));
   return h(
     'div',
     { class: 'day-map' },
     [...phases].map(([phase, days]) =>
       h('section', { ariaLabel: phase }, [
-        h('p', [h('a', { href: `#${slug(phase)}` }, phase)]),
+        h('p', [h('a', { href: `${hrefOf(name)}#${slug(phase)}` }, phase)]),
         h(
           'ol',
           days.map((day) => {

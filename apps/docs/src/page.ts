@@ -2,7 +2,7 @@
 export interface Page {
   /** `variable-annotations/01-add`: the address without slashes around it; `index` is the landing page. */
   id: string;
-  kind: 'home' | 'package' | 'lesson' | 'guide' | 'reference' | 'changelog';
+  kind: 'home' | 'package' | 'lesson' | 'guide' | 'reference' | 'changelog' | 'progress';
   title: string;
   /** One or two sentences for search engines and lists. */
   description: string;

@@ -9,6 +9,8 @@ import type { LinkTargets } from './links.ts';
 import { navigationOf, type Navigation } from './navigation.ts';
 import { packagePage } from './package-page.ts';
 import { hrefOf, type Page, type PageLink } from './page.ts';
+import { outlineOf, progressPage } from './progress-page.ts';
+import type { CourseOutline } from './progress.ts';
 import { loadReference, referencePage } from './reference.ts';
 
 /** Everything that Astro has to know. */
@@ -17,6 +19,8 @@ export interface Site {
   navigation: Navigation;
   /** What the feed tells. */
   changes: Change[];
+  /** What a report on progress has to know. */
+  outline: CourseOutline;
 }
 
 /**
@@ -50,16 +54,19 @@ export function makeSite(root: string): Site {
   });
   const references = packages.map(({ reference }) => reference);
   const changelog = changelogPage(changes);
+  const progress = progressPage(course);
   return {
     pages: [
       landingPage(course, guides),
       ...packages.flatMap(({ pages }) => pages),
       ...inARow(guides.map((guide) => guidePage(guide, targets))),
       ...references,
+      progress,
       changelog,
     ],
-    navigation: navigationOf(course, guides, [linkTo(changelog)]),
+    navigation: navigationOf(course, guides, [linkTo(progress), linkTo(changelog)]),
     changes,
+    outline: outlineOf(course),
   };
 }
 

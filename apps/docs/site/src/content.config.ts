@@ -9,6 +9,11 @@ import { markdownHrefOf, type Page } from '../../src/page.ts';
 
 const render = (source: string): string => renderMermaidSVG(source, { padding: 8, transparent: true });
 
+/** What the HTML of a page depends on, besides the page: when one of these changes, all pages are rendered anew. */
+const renderer = ['astro.config.ts', 'src/content.config.ts', 'src/valid-code.ts', '../src/diagrams.ts', 'pnpm-lock.yaml']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
 const link = z.object({ href: z.string(), title: z.string() });
 
 /** Renders the pages that `apps/docs/src` has made; what has not changed since the last build is kept. */
@@ -19,7 +24,7 @@ const pages: Loader = {
     const ids = new Set(made.map(({ id }) => id));
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
     for (const page of made) {
-      const digest = generateDigest(JSON.stringify(page));
+      const digest = generateDigest(renderer + JSON.stringify(page));
       if (store.get(page.id)?.digest === digest) continue;
       const { id, kind, title, description, body, diagrams, lesson, crumbs, previous, next, editUrl } = page;
       const data = await parseData({

@@ -32,7 +32,7 @@ function toSidebar(entries: readonly NavigationEntry[], current: string | null):
           href: entry.href,
           isCurrent: entry.href === current,
           badge: undefined,
-          attrs: {},
+          attrs: entry.exercise === undefined ? {} : { 'data-exercise': entry.exercise },
         }
       : {
           type: 'group',

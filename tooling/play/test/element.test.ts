@@ -52,7 +52,7 @@ describe('<play-exercise>', () => {
 
   async function open(room: PlayRoom): Promise<Locator> {
     await exercise(room).locator('pre.play-code').click();
-    const editor = exercise(room).getByRole('textbox').first();
+    const editor = exercise(room).getByRole('textbox', { name: 'Your answer' });
     await editor.waitFor();
     return editor;
   }
@@ -60,7 +60,7 @@ describe('<play-exercise>', () => {
   /** Pastes, as a student does it. */
   async function write(room: PlayRoom, text: string): Promise<void> {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await exercise(room).getByRole('textbox').first().focus();
+    await exercise(room).getByRole('textbox', { name: 'Your answer' }).focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
   }

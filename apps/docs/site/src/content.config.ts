@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
@@ -10,9 +10,21 @@ import { markdownHrefOf, type Page } from '../../src/page.ts';
 const render = (source: string): string => renderMermaidSVG(source, { padding: 8, transparent: true });
 
 /** What the HTML of a page depends on, besides the page: when one of these changes, all pages are rendered anew. */
-const renderer = ['astro.config.ts', 'src/content.config.ts', 'src/valid-code.ts', '../src/diagrams.ts', 'pnpm-lock.yaml']
+const renderer = [
+  'astro.config.ts',
+  'src/content.config.ts',
+  'src/valid-code.ts',
+  '../src/diagrams.ts',
+  'pnpm-lock.yaml',
+]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+
+/** The exercise as it stands in its page before anybody touches it: the stub, with colours. */
+function playOf(exercise: string | undefined): string {
+  const file = `.play/rooms/${exercise ?? ''}.html`;
+  return exercise !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 const link = z.object({ href: z.string(), title: z.string() });
 
@@ -24,7 +36,8 @@ const pages: Loader = {
     const ids = new Set(made.map(({ id }) => id));
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
     for (const page of made) {
-      const digest = generateDigest(renderer + JSON.stringify(page));
+      const play = playOf(page.lesson?.ref);
+      const digest = generateDigest(renderer + play + JSON.stringify(page));
       if (store.get(page.id)?.digest === digest) continue;
       const { id, kind, title, description, body, diagrams, lesson, crumbs, previous, next, editUrl } = page;
       const data = await parseData({
@@ -42,11 +55,13 @@ const pages: Loader = {
         },
       });
       const rendered = await renderMarkdown(body);
-      const html = rendered.html.replaceAll(
-        /(<figure class="diagram") data-diagram="(\d+)">/g,
-        (_, figure: string, index: string) =>
-          `${figure}>${drawDiagram(diagrams[Number(index)] ?? '', render, `diagram-${index}-`)}`,
-      );
+      const html = rendered.html
+        .replace(/(<div class="play"[^>]*>)(?=<\/div>)/, (place) => place + play)
+        .replaceAll(
+          /(<figure class="diagram") data-diagram="(\d+)">/g,
+          (_, figure: string, index: string) =>
+            `${figure}>${drawDiagram(diagrams[Number(index)] ?? '', render, `diagram-${index}-`)}`,
+        );
       store.set({ id, data, body, digest, filePath: `src/content/docs/${id}.md`, rendered: { ...rendered, html } });
     }
   },

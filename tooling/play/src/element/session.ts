@@ -60,6 +60,8 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
       runButton.removeAttribute('aria-disabled');
     });
     hasPassed ||= verdict.kind === 'passed';
+    if (verdict.kind === 'passed')
+      document.dispatchEvent(new CustomEvent('backend-ts:passed', { detail: { exercise: ref } }));
     status.dataset.kind = verdict.kind;
     status.replaceChildren(...viewOf(verdict));
   };

@@ -32,6 +32,8 @@ export default tseslint.config(
       '**/.turbo/',
       '**/.astro/',
       'apps/docs/site/.pages/',
+      'apps/docs/site/.play/',
+      'apps/docs/site/public/play/',
       'packages/*/practice/',
       'packages/*/exercises/*/mistakes/',
       'packages/*/exercises/*/bugs/',

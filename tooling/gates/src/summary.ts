@@ -1,0 +1,23 @@
+// What the turbo runs of this job did, as a table for the run's page. `turbo run … --summarize` wrote what it reads.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { addSummary, table } from './github.ts';
+import { rowsOf, type RunSummary } from './run-summary.ts';
+
+const files = existsSync('.turbo/runs') ? globSync('.turbo/runs/*.json') : [];
+const rows = files.flatMap((file) => rowsOf(JSON.parse(readFileSync(file, 'utf8')) as RunSummary));
+if (rows.length === 0) {
+  addSummary('No task ran.\n');
+} else {
+  const hits = rows.filter((row) => row.cache === 'hit').length;
+  addSummary(
+    [
+      `${hits} of ${rows.length} tasks came from the cache.`,
+      '',
+      table(
+        ['task', 'seconds', 'cache', 'result'],
+        rows.map((row) => [row.task, row.seconds.toFixed(1), row.cache, row.result]),
+      ),
+      '',
+    ].join('\n'),
+  );
+}

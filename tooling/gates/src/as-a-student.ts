@@ -39,7 +39,9 @@ function walk(): void {
     git(desk, 'clone', '--quiet', '--no-hardlinks', repository, upstream);
     git(upstream, 'checkout', '--quiet', '-B', 'main');
   });
-  step('git clone', () => git(desk, 'clone', '--quiet', '--origin', 'upstream', upstream, clone));
+  step('git clone', () => {
+    git(desk, 'clone', '--quiet', '--origin', 'upstream', upstream, clone);
+  });
   step(start, () => expectExit(0, start));
   step('learn start', () => expectExit(0, `${start} start ${exercise}`));
   step('learn check, with the stub', () => expectExit(1, `${start} check ${exercise}`));

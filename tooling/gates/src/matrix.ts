@@ -4,7 +4,20 @@ export interface Row {
   package: string;
   /** Its tasks, with spaces between them. */
   tasks: string;
+  /** The folder whose coverage is measured, if it is a package of lessons and its tests run; else empty. */
+  coverage: string;
 }
+
+/** What a pipeline has to do. */
+export interface Plan {
+  /** A job for each package, in alphabetical order. */
+  matrix: Row[];
+  /** The site's packages, which share a job with a browser. */
+  docs: Row[];
+}
+
+/** Their tests look at pages. */
+const withBrowser = new Set(['@backend-ts/docs', '@backend-ts/play']);
 
 interface Task {
   package: string;
@@ -34,11 +47,17 @@ export function affectedTasks(json: string): Task[] {
  * Groups tasks by package.
  *
  * @param tasks - In any order.
- * @returns One row for each package, in alphabetical order.
+ * @param lessons - The folders of the packages of lessons.
+ * @returns The jobs they make.
  */
-export function matrixOf(tasks: readonly Task[]): Row[] {
-  const groups = Map.groupBy(tasks, (task) => task.package);
-  return [...groups]
-    .map(([name, own]) => ({ package: name, tasks: own.map((task) => task.task).join(' ') }))
+export function planOf(tasks: readonly Task[], lessons: readonly string[]): Plan {
+  const rows = [...Map.groupBy(tasks, (task) => task.package)]
+    .map(([name, own]) => {
+      const folder = name.replace('@backend-ts/', '');
+      const isMeasured = lessons.includes(folder) && own.some(({ task }) => task === 'test');
+      return { package: name, tasks: own.map(({ task }) => task).join(' '), coverage: isMeasured ? folder : '' };
+    })
     .sort((a, b) => a.package.localeCompare(b.package));
+  const { docs = [], matrix = [] } = Object.groupBy(rows, (row) => (withBrowser.has(row.package) ? 'docs' : 'matrix'));
+  return { matrix, docs };
 }

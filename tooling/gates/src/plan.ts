@@ -1,8 +1,10 @@
 // Which tasks of which packages a change touches, as the matrix of ci.yml: `node tooling/gates/src/plan.ts [base commit]`.
 // Turbo decides by the inputs of each task, so that a change of the judge also checks the lessons that it judges.
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { addSummary, setOutput, table } from './github.ts';
-import { affectedTasks, matrixOf } from './matrix.ts';
+import { affectedTasks, planOf } from './matrix.ts';
 
 const tasks = ['typecheck', 'lint', 'test', 'check', 'build'];
 // A new branch has no older commit, which GitHub says with zeros.
@@ -22,19 +24,22 @@ if (status !== 0) {
   console.error(stderr);
   process.exit(1);
 }
-const matrix = matrixOf(affectedTasks(stdout));
+const lessons = globSync('packages/*/exercises').map((folder) => path.basename(path.dirname(folder)));
+const { matrix, docs } = planOf(affectedTasks(stdout), lessons);
+const rows = [...matrix, ...docs];
 setOutput('matrix', JSON.stringify(matrix));
+setOutput('docs', docs.map((row) => `--filter=${row.package}`).join(' '));
 addSummary(
   [
     '## Plan',
     '',
     base === '' ? 'Everything: there is no older commit to compare with.' : `What has changed since ${base}.`,
     '',
-    matrix.length === 0
+    rows.length === 0
       ? 'No task of any package is affected.'
       : table(
           ['package', 'tasks'],
-          matrix.map((row) => [row.package, row.tasks]),
+          rows.map((row) => [row.package, row.tasks]),
         ),
     '',
   ].join('\n'),

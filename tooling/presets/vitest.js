@@ -1,8 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { lowerDecorators } from './decorators.js';
 
 /** How every workspace runs its tests: exercises in the packages, `test/` in the tools and apps. */
-export default defineConfig({
+const preset = defineConfig({
   plugins: [lowerDecorators],
   test: {
     include: ['exercises/*/exercise.test.ts', 'test/**/*.test.ts'],
@@ -11,3 +11,11 @@ export default defineConfig({
     hookTimeout: 60_000,
   },
 });
+
+export default preset;
+
+/** The same for a package of lessons: `pnpm quality coverage` fails below so many percent, of whatever is counted. */
+export function covered(percent) {
+  const thresholds = { lines: percent, branches: percent, functions: percent, statements: percent };
+  return mergeConfig(preset, { test: { coverage: { thresholds } } });
+}

@@ -25,21 +25,6 @@ export function exportedNames(source: string): ExportedName[] {
   return [...names.values()];
 }
 
-/**
- * Lists the modules that a module re-exports from.
- *
- * @param source - The text of the module.
- * @returns The specifiers, as they are written.
- */
-export function reexportedModules(source: string): string[] {
-  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, false);
-  return file.statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier)
-      ? [statement.moduleSpecifier.text]
-      : [],
-  );
-}
-
 function namesOf(statement: ts.Statement): ExportedName[] {
   if (ts.isExportAssignment(statement)) return [{ name: 'default', isType: false }];
   if (ts.isExportDeclaration(statement)) return namesOfClause(statement);

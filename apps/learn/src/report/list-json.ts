@@ -11,13 +11,13 @@ export interface ListReport {
 }
 
 /** One day that is still to come in `learn list --json`. */
-export interface ComingDay extends Pick<Day, 'id' | 'title' | 'phase' | 'runtime' | 'needs'> {
+interface ComingDay extends Pick<Day, 'id' | 'title' | 'phase' | 'runtime' | 'needs'> {
   package: string;
   state: 'coming';
 }
 
 /** One exercise in `learn list --json`. */
-export interface ListedExercise {
+interface ListedExercise {
   /** `variable-annotations/01-add`. */
   exercise: string;
   package: string;

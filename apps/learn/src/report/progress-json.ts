@@ -20,7 +20,7 @@ export interface ProgressReport {
 }
 
 /** How far the student is in a package that goes by days; null in the others. */
-export interface SyllabusReport {
+interface SyllabusReport {
   /** The numbers of the days that have passed, ascending. */
   done: number[];
   /** How many days there are or will be. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is remembered of one exercise. */
-export const recordSchema = z.object({
+const recordSchema = z.object({
   startedAt: z.iso.datetime().nullable().default(null),
   /** When an answer passed for the first time since the last reset. */
   passedAt: z.iso.datetime().nullable().default(null),

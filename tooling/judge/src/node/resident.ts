@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { endProcessGroup, trackChild } from './processes.ts';
 
 /** What came of a question: the reply, or the reason that there is none. */
-export type Outcome<Reply> = { kind: 'reply'; reply: Reply } | { kind: 'ended' } | { kind: 'late' };
+type Outcome<Reply> = { kind: 'reply'; reply: Reply } | { kind: 'ended' } | { kind: 'late' };
 
 /** A process that stays and answers one question after the other. */
 export interface Resident<Request, Reply> {

@@ -1,0 +1,43 @@
+/** What `pnpm licenses list --json` prints: packages by licence. */
+export type LicenceList = Record<string, { name: string }[]>;
+
+/** All of them let anybody use, change and pass on the code. */
+const permissive = new Set([
+  '(MIT OR CC0-1.0)',
+  '0BSD',
+  'Apache-2.0',
+  'Artistic-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'PSF-2.0',
+  'Python-2.0',
+  'WTFPL',
+]);
+
+/** Other licences that were agreed to for one package, with the reason. */
+const exceptions: Record<string, string> = {
+  // A list of misspelled words, which no package of ours contains.
+  '@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0',
+};
+
+/**
+ * Finds the dependencies whose licence nobody has agreed to.
+ *
+ * @param list - All dependencies of one pnpm root.
+ * @returns One sentence for each.
+ */
+export function notAllowed(list: LicenceList): string[] {
+  return Object.entries(list)
+    .filter(([licence]) => !permissive.has(licence))
+    .flatMap(([licence, packages]) =>
+      packages
+        .filter(({ name }) => exceptions[name] !== licence)
+        .map(({ name }) => `${name} has the licence ${licence}: replace it, or agree to it in licence-list.ts`),
+    );
+}

@@ -1,0 +1,24 @@
+// Fails on a dependency whose licence nobody has agreed to, in any pnpm root that is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { notAllowed, type LicenceList } from './licence-list.ts';
+import { pnpmRoots, repository } from './roots.ts';
+
+for (const root of pnpmRoots().filter((folder) => existsSync(path.join(folder, 'node_modules')))) {
+  const name = path.relative(repository, root) || 'the workspace';
+  const { status, stdout, stderr } = spawnSync('pnpm', ['licenses', 'list', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) {
+    const complaints = notAllowed(JSON.parse(stdout) as LicenceList);
+    for (const complaint of complaints) console.error(`${name}: ${complaint}`);
+    if (complaints.length > 0) process.exitCode = 1;
+  } else {
+    console.error(`Cannot list the licences of ${name}: ${stderr}${stdout}`);
+    process.exitCode = 1;
+  }
+}

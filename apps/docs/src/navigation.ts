@@ -42,7 +42,8 @@ export function navigationOf(course: Course, guides: readonly Guide[], more: rea
     ],
     packages: Object.fromEntries(
       course.packages.map((one, index) => {
-        const rooms = one.exercises.map((exercise) => ({ href: hrefOf(exercise.ref),
+        const rooms = one.exercises.map((exercise) => ({
+          href: hrefOf(exercise.ref),
           title: numberedTitle(exercise),
           exercise: exercise.ref,
         }));

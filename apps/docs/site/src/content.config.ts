@@ -10,7 +10,13 @@ import { markdownHrefOf, type Page } from '../../src/page.ts';
 const render = (source: string): string => renderMermaidSVG(source, { padding: 8, transparent: true });
 
 /** What the HTML of a page depends on, besides the page: when one of these changes, all pages are rendered anew. */
-const renderer = ['astro.config.ts', 'src/content.config.ts', 'src/valid-code.ts', '../src/diagrams.ts', 'pnpm-lock.yaml']
+const renderer = [
+  'astro.config.ts',
+  'src/content.config.ts',
+  'src/valid-code.ts',
+  '../src/diagrams.ts',
+  'pnpm-lock.yaml',
+]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -31,6 +31,9 @@ export default defineConfig({
       },
       social: [{ icon: 'github', label: 'Repository', href: docs.repository.url.replace(/^git\+|\.git$/g, '') }],
       head: [
+        { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
+        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/icon-180.png' } },
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#1f4fbf' } },
         {
           tag: 'link',
           attrs: { rel: 'alternate', type: 'application/rss+xml', title: 'Changes', href: '/changelog.xml' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Course, CoursePackage } from '@backend-ts/course';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Guide } from './guides.ts';
 import { duration, htmlOf } from './html.ts';
@@ -79,6 +80,7 @@ function bodyOf(course: Course, guides: readonly Guide[], description: string): 
   );
   return [
     description,
+    htmlOf(actionsOf(course)),
     htmlOf(recording),
     loop,
     '## Start with one command',
@@ -88,6 +90,15 @@ function bodyOf(course: Course, guides: readonly Guide[], description: string): 
     htmlOf(packages),
     ...(guides.length === 0 ? [] : ['## Guides', htmlOf(more)]),
   ].join('\n\n');
+}
+
+/** Where to go at once: the first lesson, to read or to play, and the terminal. */
+function actionsOf({ packages }: Course): Element {
+  const first = packages.find(({ syllabus }) => syllabus.length === 0)?.exercises[0];
+  return h('p', { class: 'actions' }, [
+    ...(first === undefined ? [] : [h('a', { href: hrefOf(first.ref) }, 'Read the first lesson')]),
+    h('a', { href: '#start-with-one-command' }, 'Start in the terminal'),
+  ]);
 }
 
 function markdownOf(course: Course, guides: readonly Guide[], description: string): string {

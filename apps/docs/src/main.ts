@@ -1,8 +1,12 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCourse } from '@backend-ts/course';
+import { loadCourse, type Course } from '@backend-ts/course';
+import { checkComingDays } from './coming-days.ts';
+import { loadGuides } from './guides.ts';
 import { checkSite } from './link-check.ts';
-import { markdownHrefOf } from './page.ts';
+import { lessonLimits, weighPage } from './page-weight.ts';
+import { hrefOf, markdownHrefOf } from './page.ts';
+import { writeWorker } from './offline.ts';
 import { llmsFull, llmsIndex } from './plain-text.ts';
 import { checkSeedMap } from './seed-map.ts';
 import { makeSite, writeSite } from './site.ts';
@@ -32,19 +36,38 @@ function pages(): string[] {
   return [];
 }
 
-/** Behind Astro: adds the texts for whoever reads no HTML, and checks all links. */
+/** Behind Astro: adds the texts for whoever reads no HTML and the worker for whoever is offline, and checks all links. */
 function finish(): string[] {
   const site = makeSite(root);
   const folder = path.join(docs, 'site/dist');
   for (const page of site.pages) writeFileSync(path.join(folder, markdownHrefOf(page.id)), page.markdown);
   writeFileSync(path.join(folder, 'llms.txt'), llmsIndex(site.pages));
   writeFileSync(path.join(folder, 'llms-full.txt'), llmsFull(site.pages));
+  const kept = writeWorker(folder);
+  console.log(`Kept for readers without a network: ${(kept / 1e6).toFixed(1)} MB`);
   return checkSite(folder).map(({ page, message }) => `${page}: ${message}`);
 }
 
-/** Without Astro: what can be checked in the repository alone. */
+/** What the build does not check: places of seed items, days to come, and the weight of lessons. */
 function check(): string[] {
-  return checkSeedMap(loadCourse(root));
+  const course = loadCourse(root);
+  return [...checkSeedMap(course), ...checkComingDays(loadGuides(root), course), ...checkWeights(course)];
+}
+
+function checkWeights({ packages }: Course): string[] {
+  const folder = path.join(docs, 'site/dist');
+  const weights = packages.flatMap((one) => one.exercises).map(({ ref }) => weighPage(folder, hrefOf(ref)));
+  const inKb = (bytes: number): string => (bytes / 1000).toFixed(1);
+  return (['scripts', 'all'] as const).flatMap((part) => {
+    const limit = lessonLimits[part];
+    const [heaviest] = weights.toSorted((a, b) => b[part] - a[part]);
+    if (heaviest !== undefined) {
+      const what = part === 'scripts' ? 'kB of JavaScript' : 'kB in all';
+      console.log(`Heaviest lesson, gzipped: ${inKb(heaviest[part])} of ${inKb(limit)} ${what} (${heaviest.address})`);
+    }
+    const heavy = weights.filter((weight) => weight[part] > limit);
+    return heavy.map((weight) => `${weight.address}: ${inKb(weight[part])} kB (${part}) is above ${inKb(limit)} kB`);
+  });
 }
 
 const commands: Readonly<Record<string, (() => string[]) | undefined>> = { play, pages, finish, check };

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import ts from 'typescript';
 
-/** Pagefind writes interfaces that the site does not use, and the map of a site is for search engines. */
-const left = [/^\/pagefind\/pagefind-(?:component-ui|highlight|modular-ui|ui)\./, /^\/sitemap-/, /^\/sw\.js$/];
+/** Interfaces of Pagefind that the site does not use, and what only machines read. */
+const left = [
+  /^\/pagefind\/pagefind-(?:component-ui|highlight|modular-ui|ui)\./,
+  /^\/(?:sitemap-|llms)[^/]*$/,
+  /^\/sw\.js$/,
+];
 
 /**
  * Writes the service worker of a built site, which keeps every file of it, so that all works without a network.
@@ -23,7 +27,9 @@ export function writeWorker(folder: string): number {
     bytes += content.length;
     files[address] = createHash('sha256').update(content).digest('base64url').slice(0, 12);
   }
-  const worker = stripTypeScriptTypes(readFileSync(path.join(import.meta.dirname, 'worker.ts'), 'utf8'));
-  writeFileSync(path.join(folder, 'sw.js'), `const files = ${JSON.stringify(files)};\n${worker}`);
+  const worker = ts.transpileModule(readFileSync(path.join(import.meta.dirname, 'worker.ts'), 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  });
+  writeFileSync(path.join(folder, 'sw.js'), `const files = ${JSON.stringify(files)};\n${worker.outputText}`);
   return bytes;
 }

@@ -8,6 +8,7 @@ const cacheName = 'backend-ts';
 const atOnce = 6;
 
 worker.addEventListener('install', (event) => {
+  // At once: on a phone, tabs stay open for weeks. The next page that is opened is the new one.
   event.waitUntil(fetchMissing().then(() => worker.skipWaiting()));
 });
 
@@ -19,7 +20,6 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== worker.location.origin) return;
   if (files[pathname] !== undefined) event.respondWith(fromCache(pathname, event.request));
-  else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(notFound));
 });
 
 /** The address under which the cache keeps a file: another content, another address. */
@@ -36,9 +36,9 @@ async function fetchMissing(): Promise<void> {
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
       const response = await fetch(next, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`Cannot keep ${next}: the server answers ${response.status}`);
-      // A response that was redirected could not be shown as a page.
-      const { body, headers } = response;
-      await cache.put(keyOf(next), new Response(body, { headers }));
+      // Made anew: a response that was redirected could not be shown as a page.
+      const type = response.headers.get('content-type') ?? '';
+      await cache.put(keyOf(next), new Response(response.body, { headers: { 'content-type': type } }));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, fetchNext));
@@ -54,10 +54,4 @@ async function dropOld(): Promise<void> {
 async function fromCache(pathname: string, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   return (await cache.match(keyOf(pathname))) ?? fetch(request);
-}
-
-async function notFound(): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const page = await cache.match(keyOf('/404.html'));
-  return page === undefined ? Response.error() : new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -18,7 +18,7 @@ function pageOf(pages: readonly Page[], id: string): Page {
 }
 
 describe('makeSite()', () => {
-  test('makes a page for each package, room and guide, a reference for each package, and two more', () => {
+  test('makes a page for each package, room and guide, a reference for each package, and three more', () => {
     const { pages } = smallSite({ 'apps/docs/guides/one.md': guide(1, 'One') });
     expect(pages.map(({ id }) => id)).toEqual([
       'index',
@@ -30,6 +30,7 @@ describe('makeSite()', () => {
       'guides/one',
       'reference/100-days',
       'reference/tiny',
+      'progress',
       'changelog',
     ]);
   });
@@ -60,8 +61,8 @@ describe('makeSite()', () => {
       title: 'Tiny things',
       entries: [
         { href: '/tiny/', title: 'Overview' },
-        { href: '/tiny/01-double/', title: '01 Double a number' },
-        { href: '/tiny/02-half/', title: '02 Halve a number' },
+        { href: '/tiny/01-double/', title: '01 Double a number', exercise: 'tiny/01-double' },
+        { href: '/tiny/02-half/', title: '02 Halve a number', exercise: 'tiny/02-half' },
       ],
     });
     expect(JSON.stringify(navigation.common)).not.toContain('01-double');
@@ -186,5 +187,21 @@ describe('the landing page', () => {
     expect(description).toContain('3 exercises in 2 packages');
     expect(body).toContain('2 exercises, 25 min');
     expect(body).toContain('1 exercises, 40 min; 1 more days to come');
+  });
+});
+
+describe('the page on progress', () => {
+  test('has an empty bar for each package, and the map of days', () => {
+    const { body } = pageOf(smallSite().pages, 'progress');
+    expect(body).toContain('<progress max="2" value="0" aria-label="Tiny things"></progress>');
+    expect(body).toContain('<li data-exercise="100-days/001-values"><a href="/100-days/001-values/"');
+  });
+
+  test('knows which day is the first that is to come', () => {
+    expect(smallSite().outline.packages[0]).toEqual({
+      package: '100-days',
+      exercises: [{ ref: '100-days/001-values', number: 1 }],
+      syllabus: { days: 2, coming: { day: 2, id: '002-later' } },
+    });
   });
 });

@@ -1,7 +1,6 @@
 // The presets are plain JavaScript, so that nothing has to be built before the build; these are types for the judge.
 
-/** Says whether code has standard decorators or auto-accessors. */
-export function hasDecorators(code: string): boolean;
+export { hasDecorators } from './has-decorators.js';
 
 /** Turns TypeScript with standard decorators into JavaScript without, which ends with its source map. */
 export function lowered(code: string, file: string): string;

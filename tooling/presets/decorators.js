@@ -1,21 +1,18 @@
-import { transform, transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { hasDecorators } from './has-decorators.js';
 
-// Comments go first: they may hold @tags. A text with an @ in it is lowered in vain, which does no harm.
-const comment = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
-const decorator = /(?:^|[\s{};(])(?:@[A-Za-z_$(]|accessor\s+[#\w$])/;
+export { hasDecorators };
 
-/** Says whether code has decorators or auto-accessors, which Node strips no types from and V8 does not understand. */
-export function hasDecorators(code) {
-  return decorator.test(code.replaceAll(comment, ''));
-}
+// Few files have decorators, and every test process loads this one.
+const esbuild = () => createRequire(import.meta.url)('esbuild');
 
 const options = (file) => ({ loader: 'ts', target: 'es2022', sourcefile: file });
 
 /** Turns TypeScript with standard decorators into JavaScript without, which ends with its source map. */
 export function lowered(code, file) {
-  return transformSync(code, { ...options(file), sourcemap: 'inline' }).code;
+  return esbuild().transformSync(code, { ...options(file), sourcemap: 'inline' }).code;
 }
 
 /** Loads a module for Node's `load` hook if it has decorators; null for the others, which Node loads by itself. */
@@ -33,7 +30,7 @@ export const lowerDecorators = {
   enforce: 'pre',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !hasDecorators(code)) return null;
-    const result = await transform(code, { ...options(id), sourcemap: true });
+    const result = await esbuild().transform(code, { ...options(id), sourcemap: true });
     return { code: result.code, map: result.map };
   },
 };

@@ -1,14 +1,39 @@
 // Measures what a student waits for, beside what a student would use instead, in one run on one machine.
-// Run: pnpm bench. Writes node_modules/.cache/backend-ts/bench.json.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Run: pnpm bench. Writes docs/bench.json and draws docs/bench.svg; `pnpm bench --no-growth` leaves out the large courses.
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { measureCommands } from './commands.ts';
+import { makeScratchCourse, repository } from '../scripts/scratch-course.ts';
+import { addAnswers, serverAnswers, serverExercise } from './answers.ts';
+import { drawChart, type Bench } from './chart.ts';
+import { measureCheckAll, measureCommands } from './commands.ts';
+import { measureGrowth, type Growth } from './growth.ts';
 import { summarise, type Summary } from './statistics.ts';
 import { measureWatch } from './watch.ts';
 
-const rows: Record<string, Summary> = { 'save → verdict on screen': summarise(await measureWatch(40)) };
-for (const [name, times] of Object.entries(measureCommands(10))) rows[name] = summarise(times);
+const rows: Record<string, Summary> = {};
+const course = makeScratchCourse('variable-annotations');
+const watched = await measureWatch(course, 'variable-annotations/01-add', addAnswers, 60);
+rows['save → verdict on the screen'] = summarise(watched.saves);
+rows['of that, judging'] = summarise(watched.judging);
+for (const [name, times] of Object.entries(measureCommands(course, 10))) rows[name] = summarise(times);
+const starts = [watched.firstScreen];
+while (starts.length < 5)
+  starts.push((await measureWatch(course, 'variable-annotations/01-add', addAnswers, 0)).firstScreen);
+rows['learn, to its first screen'] = summarise(starts);
+const checkAll = measureCheckAll(course);
+course.remove();
+
+const [serverPackage = ''] = serverExercise.split('/');
+const withServers = makeScratchCourse(serverPackage);
+rows['save → verdict, tests with servers'] = summarise(
+  (await measureWatch(withServers, serverExercise, serverAnswers(), 20)).saves,
+);
+withServers.remove();
+
+const growth: Growth[] = [];
+if (!process.argv.includes('--no-growth'))
+  for (const rooms of [50, 200, 1000, 4000]) growth.push(await measureGrowth(rooms));
 
 const shown = Object.fromEntries(
   Object.entries(rows).map(([name, row]) => [
@@ -22,11 +47,31 @@ const shown = Object.fromEntries(
   ]),
 );
 console.table(shown);
-const instead = (rows['vitest run']?.medianMs ?? 0) + (rows['tsc --noEmit']?.medianMs ?? 0);
+const bench: Bench = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  machine: `${String(cpus().length)} cores, ${cpus()[0]?.model ?? 'unknown'}`,
+  rows,
+  checkAll,
+  residentMb: watched.residentMb,
+  growth,
+};
+const instead = (rows['vitest run, one file']?.medianMs ?? 0) + (rows['tsc --noEmit, one file']?.medianMs ?? 0);
 const ratio = (name: string): string => (instead / (rows[name]?.medianMs ?? Number.NaN)).toFixed(1);
 console.log(
-  `vitest run + tsc --noEmit, started anew: ${String(Math.round(instead))} ms. On a save learn is ${ratio('save → verdict on screen')} times as fast, and from cold ${ratio('learn check')} times.`,
+  `vitest run + tsc --noEmit, started anew: ${String(Math.round(instead))} ms. On a save learn is ${ratio('save → verdict on the screen')} times as fast, and from cold ${ratio('learn check, from cold')} times.`,
 );
-const file = path.resolve(import.meta.dirname, '../../../node_modules/.cache/backend-ts/bench.json');
-mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ node: process.version, cores: cpus().length, rows }, null, 2)}\n`);
+console.log(
+  `learn check --all: ${String(checkAll.exercises)} exercises, ${String(Math.round(checkAll.cpuMs / checkAll.exercises))} ms of CPU each, ${String(Math.round(checkAll.wallMs))} ms in all. A watching session holds ${String(Math.round(bench.residentMb))} MB.`,
+);
+if (growth.length === 0) process.exit(0);
+console.table(
+  Object.fromEntries(
+    growth.map(({ rooms, ...times }) => [
+      `${String(rooms)} rooms`,
+      Object.fromEntries(Object.entries(times).map(([name, value]) => [name, Math.round(value)])),
+    ]),
+  ),
+);
+writeFileSync(path.join(repository, 'docs/bench.json'), `${JSON.stringify(bench, null, 2)}\n`);
+writeFileSync(path.join(repository, 'docs/bench.svg'), drawChart(bench));

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const repository = path.resolve(import.meta.dirname, '../../..');
+/** The folder of this repository. */
+export const repository = path.resolve(import.meta.dirname, '../../..');
 
 /** A copy of one package in a folder of its own, so that a recording or a measurement touches nobody's answers. */
 export interface ScratchCourse {

@@ -4,9 +4,12 @@ import {
   matchMistake,
   patternOf,
   withMistake,
+  withTypes,
   type Evidence,
   type RunReport,
   type TestResult,
+  type TypeFault,
+  type Verdict,
 } from '../src/core/index.ts';
 
 function result(name: string, status: TestResult['status'] = 'passed'): TestResult {
@@ -71,6 +74,22 @@ describe('decide()', () => {
     const run = { tests: [result('a')] };
     expect(decide(evidence(run, suite))).toMatchObject({ kind: 'passed' });
     expect(decide(evidence(run, { ...suite, isBugLost: true }))).toMatchObject({ kind: 'error', reason: 'internal' });
+  });
+
+  test.each([
+    { place: {}, sentence: 'if it happens twice, run `learn doctor`' },
+    { place: { remedy: 'reload the page' }, sentence: 'if it happens twice, reload the page' },
+  ])('says what helps if the judge itself fails: $sentence', ({ place, sentence }) => {
+    const verdict = decide(evidence({ cut: 'internal' }, place));
+    expect('message' in verdict && verdict.message).toContain(sentence);
+  });
+
+  test.each([
+    { limit: {}, sentence: 'Stopped after 5 s while the file was loaded' },
+    { limit: { limitMs: 3000 }, sentence: 'Stopped after 3 s while the file was loaded' },
+  ])('names the time after which a run was cut: $sentence', ({ limit, sentence }) => {
+    const verdict = decide(evidence({ cut: 'timeout', ...limit }));
+    expect('message' in verdict && verdict.message).toContain(sentence);
   });
 
   test('does not pass when an error came late', () => {
@@ -160,5 +179,34 @@ describe('matchMistake()', () => {
     expect(verdictOf('ConfigError')).toEqual({ id: 'at-start', feedback: 'Not yet.' });
     expect(verdictOf('TypeError')).toBeNull();
     expect(patternOf(decide(evidence({ cut: 'timeout' }))).failures).toEqual([]);
+  });
+});
+
+describe('withTypes()', () => {
+  const fault = (line: number, code: number): TypeFault => ({
+    file: 'test',
+    line,
+    column: 1,
+    code,
+    message: 'no',
+    test: null,
+    expected: null,
+    actual: null,
+  });
+
+  const failing = (types: TypeFault[]): Verdict => ({
+    kind: 'failed',
+    summary: 'no',
+    mistake: null,
+    tests: [result('test: 7 TS1 is a name', 'failed')],
+    types,
+    bugs: [{ id: 'off-by-one', caught: false, feedback: 'One too many.' }],
+    output: '',
+    durationMs: 1,
+  });
+
+  test('keeps how tests fail, and replaces what was refused', () => {
+    const pattern = patternOf(failing([fault(3, 2322), fault(4, 2322)]));
+    expect(withTypes(pattern, [fault(9, 2345)])).toEqual(patternOf(failing([fault(9, 2345)])));
   });
 });

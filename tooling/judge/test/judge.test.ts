@@ -60,6 +60,12 @@ describe('createJudge() on an answer that is code', () => {
     });
   });
 
+  test('shows an error that was compared as its name and message, without its stack', async () => {
+    const suite =
+      "import { expect, test } from 'vitest';\ntest('a', () => {\n  expect(new Error('boom')).toBeInstanceOf(TypeError);\n});\n";
+    expect(await judgeText('02-test-double', suite)).toMatchObject({ tests: [{ actual: 'Error: boom' }] });
+  });
+
   test('fails right values with wrong types, in a sentence with both types', async () => {
     const verdict = await judgeText('01-double', 'export function double(n: any): any { return n * 2; }\n');
     expect(verdict).toMatchObject({

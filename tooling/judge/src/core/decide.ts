@@ -17,7 +17,11 @@ export interface Evidence {
   isBugLost?: boolean;
   deadlineMs: number;
   durationMs: number;
+  /** What a student does if the judge itself fails: "run …", "reload …". */
+  remedy?: string;
 }
+
+const usualRemedy = 'run `learn doctor`';
 
 /** The codes with which the compiler says that a module lacks a name. */
 const missingExportCodes = new Set([2305, 2306, 2459, 2614, 2724]);
@@ -31,7 +35,7 @@ const missingExportCodes = new Set([2305, 2306, 2459, 2614, 2724]);
 export function decide(evidence: Evidence): Verdict {
   const { run, bugs, durationMs } = evidence;
   const findings = evidence.types.kind === 'checked' ? evidence.types.findings : [];
-  const types = oneFaultALine(findings.map(toTypeFault));
+  const types = typeFaultsOf(findings);
   const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, mistake: null, ...judged };
@@ -55,7 +59,7 @@ type Obstacle = Pick<JudgeError, 'reason' | 'message' | 'line' | 'thrown'>;
 
 /** What keeps the judge from saying right or wrong, the most telling first. */
 function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | null {
-  const { run, types, deadlineMs } = evidence;
+  const { run, types, deadlineMs, remedy = usualRemedy } = evidence;
   const stop = (reason: ErrorReason, message: string, line: number | null = null): Obstacle => ({
     reason,
     message,
@@ -67,11 +71,11 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
   if (syntax) return stop('syntax', `Line ${String(syntax.line)} cannot be read: ${syntax.text}`, syntax.line);
   const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
   if (missing) return stop('missing-export', missingExportSentence(missing));
-  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, deadlineMs));
-  if (evidence.isBugLost === true) return stop('internal', cutSentence('internal', null, deadlineMs));
+  if (run.cut !== null) return stop(run.cut, cutSentence(run.cut, run.during, run.limitMs ?? deadlineMs, remedy));
+  if (evidence.isBugLost === true) return stop('internal', cutSentence('internal', null, deadlineMs, remedy));
   if (run.loadError !== null) return loadObstacle(run.loadError, findings);
   if (types.kind === 'unavailable')
-    return stop('internal', `The types could not be checked: ${types.why}. Run \`learn doctor\``);
+    return stop('internal', `The types could not be checked: ${types.why}. To mend it, ${remedy}`);
   return countObstacle(evidence);
 }
 
@@ -170,10 +174,11 @@ function lateFault({ lateErrors: [late] }: RunReport): string | null {
 }
 
 /** Positive proof here as well: a repeat that was cut, or in which a test did not run, has not passed. */
-function repeatFault({ run, repeats = [], deadlineMs }: Evidence): string | null {
+function repeatFault({ run, repeats = [], deadlineMs, remedy = usualRemedy }: Evidence): string | null {
   for (const repeat of repeats) {
     const failed = repeat.tests.find((test) => test.status === 'failed');
-    const cut = repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, deadlineMs);
+    const cut =
+      repeat.cut === null ? null : cutSentence(repeat.cut, repeat.during, repeat.limitMs ?? deadlineMs, remedy);
     const lost = repeat.tests.length === run.tests.length ? null : 'Not every test ran';
     const why = failed ? sentenceOfTest(failed) : (cut ?? lateFault(repeat) ?? repeat.loadError?.message ?? lost);
     if (why !== null)
@@ -197,10 +202,15 @@ function lastName(fullName: string): string {
   return fullName.split(' > ').at(-1) ?? fullName;
 }
 
-/** The compiler may say several things of one line; the first is the one to mend. */
-function oneFaultALine(faults: TypeFault[]): TypeFault[] {
+/**
+ * Puts what the compiler found into words. It may say several things of one line; the first is the one to mend.
+ *
+ * @param findings - What the compiler found.
+ * @returns A fault for each line.
+ */
+export function typeFaultsOf(findings: readonly Finding[]): TypeFault[] {
   const seen = new Set<string>();
-  return faults.filter((fault) => {
+  return findings.map(toTypeFault).filter((fault) => {
     const place = `${fault.file}:${String(fault.line)}`;
     if (seen.has(place)) return false;
     seen.add(place);

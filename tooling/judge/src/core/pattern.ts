@@ -23,6 +23,23 @@ export function patternOf(verdict: Verdict): Pattern {
 }
 
 /**
+ * Puts what another compiler refuses into the place of what a pattern says of types: compilers may disagree on where a
+ * mistake shows.
+ *
+ * @param pattern - How an answer fails.
+ * @param types - What the other compiler refuses of the same answer.
+ * @returns The pattern with the same tests and the other types.
+ */
+export function withTypes({ failures, details }: Pattern, types: readonly TypeFault[]): Pattern {
+  const typeKeys = types.map(typeKey);
+  const isOfTest = (key: string): boolean => !/^(?:answer|test:\d+) TS\d+/.test(key);
+  return {
+    failures: unique([...failures.filter(isOfTest), ...typeKeys]),
+    details: unique([...details.filter(isOfTest), ...typeKeys]),
+  };
+}
+
+/**
  * Finds the known mistake that fails as the answer does.
  *
  * @param pattern - How the answer fails.

@@ -20,6 +20,8 @@ export interface RunReport {
   skipped: string[];
   /** Null when the run came to its end. */
   cut: Cut | null;
+  /** The time after which it was cut, in milliseconds, where that is another than the deadline. */
+  limitMs?: number;
   /** The test that ran when the run was cut. */
   during: string | null;
   /** Thrown while the answer or the test file was loaded. */

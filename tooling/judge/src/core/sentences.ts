@@ -67,9 +67,10 @@ function refusedBy(matcher: string, expected: string | null): string {
  * @param cut - What stopped it.
  * @param during - The full name of the test that was running, if one was.
  * @param deadlineMs - The time that the run had, in milliseconds.
+ * @param remedy - What helps if the judge itself fails.
  * @returns The sentence, without a full stop at the end where it closes with a question.
  */
-export function cutSentence(cut: Cut, during: string | null, deadlineMs: number): string {
+export function cutSentence(cut: Cut, during: string | null, deadlineMs: number, remedy: string): string {
   const where = during === null ? 'while the file was loaded' : `in '${lastName(during)}'`;
   switch (cut) {
     case 'timeout':
@@ -81,7 +82,7 @@ export function cutSentence(cut: Cut, during: string | null, deadlineMs: number)
     case 'exit':
       return `The program ended itself ${where}, before the tests were done: look for process.exit, process.kill or process.abort`;
     case 'internal':
-      return 'The judge lost its test process. Try again; if it happens twice, run `learn doctor`';
+      return `The judge lost its test process. Try again; if it happens twice, ${remedy}`;
   }
 }
 

@@ -1,9 +1,11 @@
 // The only file that knows TypeScript 7's unstable API. Pin the compiler; the judge's tests guard this file.
 import path from 'node:path';
-import { API, type Checker, type Diagnostic, type Project, type TypeReference } from '@typescript/native/unstable/sync';
-import { SyntaxKind, type Node, type SourceFile } from '@typescript/native/unstable/ast';
+import { SyntaxKind } from '@typescript/native/unstable/ast';
+import * as is from '@typescript/native/unstable/ast/is';
+import { API, type Checker, type Project, type TypeReference } from '@typescript/native/unstable/sync';
 import type { Finding } from '../core/report.ts';
-import { describeExpectation, testAround } from './expectations.ts';
+import type { Expectation } from '../types/expectations.ts';
+import { findingOf, type Compiler } from '../types/findings.ts';
 
 /** An answer to check, together with the test that uses it. */
 export interface TypesRequest {
@@ -76,7 +78,12 @@ function projectConfig({ packageDir, testFile, answerPath }: TypesRequest): stri
 }
 
 function findingsOf(project: Project, { testFile, answerPath, answerText }: TypesRequest): Finding[] {
-  const { program } = project;
+  const { program, checker } = project;
+  const compiler: Compiler = {
+    is,
+    isEndOfFile: (node) => node.kind === SyntaxKind.EndOfFile,
+    compare: (expectation) => compare(expectation, checker),
+  };
   const findings: Finding[] = [];
   for (const [file, name] of [
     ['answer', answerPath],
@@ -86,46 +93,15 @@ function findingsOf(project: Project, { testFile, answerPath, answerText }: Type
     if (!source) throw new Error(`The compiler does not know ${name}`);
     // The API's copy of a file that changed may be the one before.
     const text = file === 'answer' ? answerText : source.text;
-    const syntactic = program.getSyntacticDiagnostics(name);
-    const semantic = program.getSemanticDiagnostics(name);
-    for (const diagnostic of syntactic) findings.push(toFinding(diagnostic, file, source, text, project.checker, true));
-    for (const diagnostic of semantic) findings.push(toFinding(diagnostic, file, source, text, project.checker, false));
+    const place = { file, text, source };
+    for (const remark of program.getSyntacticDiagnostics(name)) findings.push(findingOf(remark, place, true, compiler));
+    for (const remark of program.getSemanticDiagnostics(name)) findings.push(findingOf(remark, place, false, compiler));
   }
   return findings;
 }
 
-function toFinding(
-  diagnostic: Diagnostic,
-  file: Finding['file'],
-  source: SourceFile,
-  text: string,
-  checker: Checker,
-  syntax: boolean,
-): Finding {
-  const before = text.slice(0, diagnostic.pos).split('\n');
-  const node = syntax || file === 'answer' ? null : nodeAt(source, diagnostic.pos);
-  const expectation = node && describeExpectation(node, text);
-  const compared = expectation && compare(expectation, checker);
-  return {
-    file,
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    code: diagnostic.code,
-    text: flatten(diagnostic),
-    syntax,
-    test: node && testAround(node),
-    subject: expectation?.subject ?? null,
-    negated: expectation?.negated ?? false,
-    matcher: expectation?.matcher ?? null,
-    expected: compared?.expected ?? null,
-    actual: compared?.actual ?? null,
-    // A directive that found no error is about the line below it.
-    source: expectation?.call ?? lineOf(text, diagnostic.code === 2578 ? before.length : before.length - 1),
-  };
-}
-
 function compare(
-  { subjectNode, expectedNode, expectedArgument }: NonNullable<ReturnType<typeof describeExpectation>>,
+  { subjectNode, expectedNode, expectedArgument }: Expectation,
   checker: Checker,
 ): { expected: string | null; actual: string | null } {
   const subject = checker.getTypeAtLocation(subjectNode);
@@ -146,23 +122,4 @@ function firstTypeArgument(type: TypeReference, checker: Checker) {
     // Not a generic type: the test's own line is all that can be shown.
     return undefined;
   }
-}
-
-function nodeAt(source: SourceFile, position: number): Node {
-  let found: Node = source;
-  const visit = (node: Node): void => {
-    if (node.pos > position || position >= node.end) return;
-    found = node;
-    node.forEachChild(visit);
-  };
-  source.forEachChild(visit);
-  return found.kind === SyntaxKind.EndOfFile ? source : found;
-}
-
-function flatten(diagnostic: Diagnostic): string {
-  return [diagnostic.text, ...(diagnostic.messageChain ?? []).map(flatten)].join('\n');
-}
-
-function lineOf(text: string, index: number): string {
-  return (text.split('\n')[index] ?? '').trim();
 }

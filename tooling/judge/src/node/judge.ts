@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findCourseRoot, inLanes, type Exercise } from '@backend-ts/course';
-import { decide, withMistake } from '../core/decide.ts';
+import { withMistake } from '../core/decide.ts';
+import { examine, isClean, lanes, plainRun, type Laboratory, type Subject } from '../core/examine.ts';
 import type { Judge } from '../core/judge.ts';
 import { patternOf } from '../core/pattern.ts';
 import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
-import type { BugResult, ErrorReason, Verdict } from '../core/verdict.ts';
+import type { ErrorReason, Verdict } from '../core/verdict.ts';
+import type { Run } from '../run/protocol.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
-import { lowerAll } from './decorators.ts';
-import { needsMocker } from './module-hooks.ts';
-import type { Run } from './protocol.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
+import { sourcesFor } from './sources.ts';
 import { createTestRunner, type Rights } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
@@ -34,9 +34,6 @@ export interface JudgeOptions {
   cacheDir?: string;
 }
 
-/** A student's machine has at least two cores, and rarely much to spare beyond them. */
-const lanes = 2;
-
 /** The judge on Node, with what the course checks need beyond judging. */
 export interface NodeJudge extends Judge {
   /**
@@ -48,6 +45,14 @@ export interface NodeJudge extends Judge {
    * @returns The verdict.
    */
   judgeShuffled(exercise: Exercise, seed: number, answer?: string): Promise<Verdict>;
+
+  /**
+   * Tells what the judge knows of an exercise before it looks at an answer, for a judge elsewhere: in a page.
+   *
+   * @param exercise - The room.
+   * @returns The tests that ran for the solution, and how each known mistake fails.
+   */
+  reference(exercise: Exercise): Promise<{ tests: string[] | null; mistakes: KnownMistake[] }>;
 }
 
 /**
@@ -72,20 +77,6 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     // Without a cache everything works, only slower.
   }
 
-  const plainRun: Run = {
-    givenFile: null,
-    shuffleSeed: null,
-    world: null,
-    testTimeoutMs: Math.min(2000, deadlineMs),
-    stopsAtFailure: false,
-  };
-  const bugRun = (givenFile: string): Run => ({
-    ...plainRun,
-    givenFile,
-    testTimeoutMs: Math.min(1000, deadlineMs),
-    stopsAtFailure: true,
-  });
-
   /** What can run in a page needs no rights, so it gets none. */
   const rightsOf = (exercise: Exercise): Rights => ({
     isCaged: sandbox || (exercise.kind === 'code' && exercise.frontMatter.runtime === 'any'),
@@ -94,18 +85,19 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   });
 
   const run = (exercise: Exercise, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> =>
-    runner.run({
-      ...rightsOf(exercise),
+    runner.run(rightsOf(exercise), () => ({
       id: exercise.id,
+      packageDir: exercise.packageDir,
       testFile: exercise.test,
       answerPath: exercise.practice,
       answerText: text,
       solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
-      lowered: rightsOf(exercise).isCaged ? lowerAll(exercise, text) : {},
+      usesSnapshots: text.includes('Snapshot') || readFileSync(exercise.test, 'utf8').includes('Snapshot'),
+      sources: sourcesFor(exercise, text, !rightsOf(exercise).isCaged),
       deadlineMs,
-    });
+    }));
 
   const checkTypes = (exercise: Exercise, text: string): Promise<TypesReport> =>
     types.check({
@@ -130,7 +122,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
     const key = keyOf(exercise);
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
-    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), [plainRun]);
+    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), [plainRun(deadlineMs)]);
     const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
     // A solution that fails is the maintainer's to mend; what it says is not kept.
     if (isClean(report)) references.set(exercise, key, made);
@@ -143,7 +135,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (stored.mistakes) return stored.mistakes;
     let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
     const mistakes = await inLanes(readVariants(exercise.mistakes), lanes, async ({ id, text, feedback }) => {
-      const verdict = await examine(exercise, text, null);
+      const verdict = await examineText(exercise, text, null);
       const pattern = patternOf(verdict);
       // A busy machine may have stopped it: no pattern, and nothing to keep.
       if (pattern.failures.length === 0) isCertain = false;
@@ -153,68 +145,14 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     return mistakes;
   };
 
-  const examine = (exercise: Exercise, text: string, seed: number | null): Promise<Verdict> =>
-    exercise.kind === 'suite' ? examineSuite(exercise, text, seed) : examineCode(exercise, text, seed);
-
-  const examineCode = async (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
-    const start = performance.now();
-    const [[report], typesReport, { tests }] = await Promise.all([
-      run(exercise, text, [{ ...plainRun, shuffleSeed }]),
-      checkTypes(exercise, text),
-      reference(exercise),
-    ]);
-    return decide({
-      run: report,
-      types: typesReport,
-      expectedTests: tests,
-      bugs: [],
+  const examineText = (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
+    const laboratory: Laboratory = {
+      run: (answer, runs) => run(exercise, answer, runs),
+      checkTypes: (answer) => checkTypes(exercise, answer),
+      expectedTests: async () => (await reference(exercise)).tests,
       deadlineMs,
-      durationMs: performance.now() - start,
-    });
-  };
-
-  /**
-   * The tests meet the right code, then each bug. One process does all of that, unless the suite replaces modules. At its
-   * end the tests meet the right code once more: if that fails, the suite leaves something behind, and what was seen of the
-   * bugs counts for nothing. A bug that seems to escape gets a second chance in a process of its own.
-   */
-  const examineSuite = async (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
-    const start = performance.now();
-    const bugs = readVariants(exercise.bugs);
-    const first = { ...plainRun, shuffleSeed };
-    const repeats = Array.from({ length: exercise.frontMatter.repeats }, (_, index) => repeatRun(plainRun, index));
-    const alone = needsMocker({ isSuite: true, answerText: text });
-    const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plainRun];
-    const [[report, ...met], typesReport] = await Promise.all([
-      run(exercise, text, [first, ...together]),
-      checkTypes(exercise, text),
-    ]);
-    // Each in a process of its own: what one run leaves behind must not help or harm the next.
-    const repeated = isClean(report)
-      ? await inLanes(repeats, lanes, async (repeat) => (await run(exercise, text, [repeat]))[0])
-      : [];
-    const control = met[bugs.length];
-    let isBugLost = false;
-    const results: BugResult[] = isClean(report)
-      ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {
-          const together = met[index];
-          const isReliable = control !== undefined && isClean(control) && together?.cut !== 'internal';
-          if (isReliable && together !== undefined && !isClean(together)) return { id, feedback, caught: true };
-          const [alone] = await run(exercise, text, [bugRun(file)]);
-          isBugLost ||= alone.cut === 'internal';
-          return { id, feedback, caught: !isClean(alone) };
-        })
-      : [];
-    return decide({
-      run: report,
-      repeats: repeated,
-      types: typesReport,
-      expectedTests: null,
-      bugs: results,
-      isBugLost,
-      deadlineMs,
-      durationMs: performance.now() - start,
-    });
+    };
+    return examine(subjectOf(exercise), text, laboratory, shuffleSeed);
   };
 
   const judge = async (exercise: Exercise, file: string, seed: number | null): Promise<Verdict> => {
@@ -231,7 +169,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       );
     }
     const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
-    const verdict = await examine(exercise, text, seed);
+    const verdict = await examineText(exercise, text, seed);
     const durationMs = (): number => performance.now() - start;
     if (keepWarm) runner.prepare(rightsOf(exercise));
     if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
@@ -243,6 +181,10 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   return {
     judge: (exercise, answer = exercise.practice) => judge(exercise, answer, null),
     judgeShuffled: (exercise, seed, answer = exercise.solution) => judge(exercise, answer, seed),
+    async reference(exercise) {
+      const mistakes = await mistakesOf(exercise);
+      return { tests: (await reference(exercise)).tests, mistakes };
+    },
     async warm(exercise) {
       types.prepare();
       advice.prepare();
@@ -259,21 +201,8 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   };
 }
 
-function isClean(report: RunReport): boolean {
-  return (
-    report.cut === null &&
-    report.loadError === null &&
-    report.forbidden === null &&
-    report.lateErrors.length === 0 &&
-    report.tests.length > 0 &&
-    report.tests.every((test) => test.status === 'passed')
-  );
-}
-
-/** The same tests in another order, with other dice, and at another time: on another day, and near another midnight. */
-function repeatRun(run: Run, index: number): Run {
-  const seed = index + 1;
-  return { ...run, shuffleSeed: seed, world: { randomSeed: seed * 7919, clockOffsetMs: seed * 31 * 3_600_000 } };
+function subjectOf({ kind, frontMatter, bugs }: Exercise): Subject {
+  return { kind, repeats: frontMatter.repeats, bugs: readVariants(bugs) };
 }
 
 function unjudged(reason: ErrorReason, message: string, durationMs: number): Verdict {

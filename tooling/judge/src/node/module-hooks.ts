@@ -1,8 +1,10 @@
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { hasDecorators, loadDecorated, lowered } from '@backend-ts/presets/decorators';
+import { loadDecorated } from '@backend-ts/presets/decorators';
+import { forbiddenImports, needsMocker } from '../run/imports.ts';
+import type { NodeJob } from './job.ts';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
-import type { Job } from './protocol.ts';
+import { toJavaScript } from './sources.ts';
 
 /**
  * Makes `#exercise/<id>` the answer, whatever file it came from, and keeps the answer from what it may not import.
@@ -12,13 +14,14 @@ import type { Job } from './protocol.ts';
  * @param job - The answer and its exercise.
  * @param onForbidden - Told, in a sentence, what the answer tried to import.
  */
-export function hookModules(job: Job, onForbidden: (message: string) => void): void {
+export function hookModules(job: NodeJob, onForbidden: (message: string) => void): void {
   const answerUrl = pathToFileURL(job.answerPath).href;
   const solutionUrl = pathToFileURL(job.solutionFile).href;
   const testUrl = pathToFileURL(job.testFile).href;
   const vitestUrl = import.meta.resolve('vitest');
   const mocks = needsMocker(job);
-  if (Object.keys(job.lowered).length > 0) process.setSourceMapsEnabled(true);
+  if (Object.values(job.sources).some((source) => source.includes('sourceMappingURL=')))
+    process.setSourceMapsEnabled(true);
   const refuse = (message: string): never => {
     onForbidden(message);
     throw new Error(message);
@@ -31,19 +34,13 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
       }
       const fromAnswer = context.parentURL !== undefined && withoutQuery(context.parentURL) === answerUrl;
       if (specifier === 'vitest') {
-        if (fromAnswer && !job.isSuite)
-          refuse('The answer imports vitest: the tests do that, an answer does not need it');
+        if (fromAnswer && !job.isSuite) refuse(forbiddenImports.vitest);
         return { url: vitestUrl, shortCircuit: true };
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) {
-        refuse(
-          'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
-        );
-      }
-      if (fromAnswer && withoutQuery(resolved.url) === testUrl)
-        refuse('The answer imports its own tests, which import it');
+      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) refuse(forbiddenImports.solution);
+      if (fromAnswer && withoutQuery(resolved.url) === testUrl) refuse(forbiddenImports.test);
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;
@@ -51,29 +48,16 @@ export function hookModules(job: Job, onForbidden: (message: string) => void): v
     load(url, context, nextLoad) {
       const file = withoutQuery(url);
       if (file === answerUrl) {
-        const source = job.lowered[job.answerPath] ?? toJavaScript(job.answerText, url);
+        const source = job.sources[job.answerPath] ?? toJavaScript(job.answerText, url);
         return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
       }
       const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
       if (mocked) return mocked;
-      const ready = isCourseFile(file) ? job.lowered[fileURLToPath(file)] : undefined;
+      const ready = isCourseFile(file) ? job.sources[fileURLToPath(file)] : undefined;
       if (ready !== undefined) return { format: 'module', source: ready, shortCircuit: true };
       return loadDecorated(url) ?? nextLoad(url, context);
     },
   });
-}
-
-/**
- * Says whether an answer replaces whole modules, which takes more of vitest than any other answer needs.
- *
- * @param job - The answer.
- * @returns True for a suite that uses `vi.mock` or what belongs to it.
- */
-export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
-  return (
-    job.isSuite &&
-    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock)\b/.test(job.answerText)
-  );
 }
 
 /**
@@ -97,11 +81,4 @@ function withoutQuery(url: string): string {
 
 function isCourseFile(url: string): boolean {
   return url.startsWith('file:') && !url.includes('/node_modules/');
-}
-
-/** V8 has no decorators yet, so those files are lowered; all others keep every line and column as they were typed. */
-function toJavaScript(text: string, url: string): string {
-  if (!hasDecorators(text)) return stripTypeScriptTypes(text, { mode: 'strip', sourceUrl: url });
-  process.setSourceMapsEnabled(true);
-  return lowered(text, url);
 }

@@ -2,13 +2,17 @@
 // standard input, runs it, reports on a descriptor of its own, and is killed: no answer ever shares a process with another.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { flushCompileCache, stripTypeScriptTypes } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
-import { rememberIntrinsics } from './intrinsics.ts';
+import { changedIntrinsicSentence, needsMocker } from '../run/imports.ts';
+import { rememberIntrinsics } from '../run/intrinsics.ts';
+import { maxOutputBytes, type Message } from '../run/protocol.ts';
+import { createRunner, noTraces, type Runner } from '../run/vitest-runner.ts';
+import { reportFd, type NodeJob } from './job.ts';
 import { guardLoopback } from './loopback.ts';
-import { hookModules, needsMocker } from './module-hooks.ts';
-import { createRunner, type Runner } from './vitest-runner.ts';
+import { hookModules } from './module-hooks.ts';
+import { startMocker } from './module-mocks.ts';
+import { createQuiet, runnerHost } from './runner-host.ts';
 
 const { stringify } = JSON;
 
@@ -38,7 +42,7 @@ function countOutput(onFlood: () => void): void {
   }
 }
 
-async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
+async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void> {
   // A test that waits for what never comes must not end the process: vitest's time limit does not keep it alive.
   watchdog.ref();
   const report = (message: Message): void => {
@@ -62,21 +66,16 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
   // Only a cage has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
   if (job.isSuite || permission?.has('net') === true) guardLoopback(forbid);
   const changedIntrinsic = rememberIntrinsics();
-  if (needsMocker(job)) await runner.prepareMocks(job);
+  if (needsMocker(job)) await startMocker(job.packageDir, job.testFile, noTraces);
   for (const index of job.runs.keys()) {
     report({ type: 'run-start' });
     watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
     const outcome = await runner.run(job, index, (name) => {
       report({ type: 'test-start', name });
     });
-    await runner.quiet();
+    await quiet();
     const changed = job.isSuite ? null : changedIntrinsic();
-    if (changed !== null) {
-      report({
-        type: 'forbidden',
-        message: `The answer changes ${changed}, which everybody shares, the tests too: leave it as it is`,
-      });
-    }
+    if (changed !== null) report({ type: 'forbidden', message: changedIntrinsicSentence(changed) });
     report({ type: 'run-end', ...outcome });
     if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
   }
@@ -88,16 +87,18 @@ async function run(job: Job, runner: Runner, watchdog: Worker): Promise<void> {
 const permission = process.permission as typeof process.permission | undefined;
 const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
 watchdog.unref();
-const runner = await createRunner();
-// The first call loads the parser, which takes longer than most answers: here nobody waits for it.
-stripTypeScriptTypes('');
+const runner = await createRunner(runnerHost);
+const quiet = createQuiet();
 flushCompileCache();
 permission?.drop('fs.write');
 const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => {
   lines.close();
   process.stdin.destroy();
-  void run(JSON.parse(line) as Job, runner, watchdog);
+  const job = JSON.parse(line) as NodeJob;
+  run(job, runner, watchdog).catch(() => {
+    send(job.nonce, { type: 'lost' });
+  });
 });
 lines.once('close', () => {
   // The judge is gone and never sent a job.

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunReport } from '../core/report.ts';
+import { maxOutputBytes, type Message } from '../run/protocol.ts';
+import { createReports } from '../run/reports.ts';
+import { reportFd, type NodeJob } from './job.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
-import { maxOutputBytes, reportFd, type Job, type Message } from './protocol.ts';
 
-/** How much of it a student is shown, in characters. */
-const shownOutputLength = 2000;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
 
@@ -25,10 +25,11 @@ export interface TestRunner {
   /**
    * Runs an answer in a process that no other answer has met.
    *
-   * @param job - The answer, and the runs to make.
+   * @param rights - What it may do.
+   * @param makeJob - Gives the answer, and the runs to make; called while the process starts.
    * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
    */
-  run(job: Omit<Job, 'nonce'> & Rights): Promise<[RunReport, ...RunReport[]]>;
+  run(rights: Rights, makeJob: () => Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run. */
   prepare(rights: Rights): void;
   close(): void;
@@ -52,18 +53,20 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
     spare = null;
     return child;
   };
-  const attempt = (child: ChildProcess, job: Omit<Job, 'nonce'>): Promise<Watched> =>
+  const attempt = (child: ChildProcess, job: Omit<NodeJob, 'nonce'>): Promise<Watched> =>
     watch(child, { ...job, nonce: randomBytes(16).toString('hex') });
   const drop = (): void => {
     if (spare) endProcessGroup(spare.child);
     spare = null;
   };
   return {
-    async run(job) {
-      const first = await attempt(next(job), job);
+    async run(rights, makeJob) {
+      const child = next(rights);
+      const job = makeJob();
+      const first = await attempt(child, job);
       if (!first.wasKilled) return first.reports;
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
-      return (await attempt(start(job), job)).reports;
+      return (await attempt(start(rights), job)).reports;
     },
     prepare(rights) {
       const flags = flagsFor(rights).join(' ');
@@ -116,66 +119,44 @@ function startChild(flags: string[], env: Record<string, string>): ChildProcess 
   return child;
 }
 
-function emptyReport(): RunReport {
-  return {
-    tests: [],
-    skipped: [],
-    cut: null,
-    during: null,
-    loadError: null,
-    lateErrors: [],
-    forbidden: null,
-    output: '',
-  };
-}
-
 interface Watched {
   reports: [RunReport, ...RunReport[]];
   /** True if the process was ended from outside before it was done, and nobody knows by whom. */
   wasKilled: boolean;
 }
 
-function watch(child: ChildProcess, job: Job): Promise<Watched> {
-  let report = emptyReport();
-  const reports: [RunReport, ...RunReport[]] = [report];
+function watch(child: ChildProcess, job: NodeJob): Promise<Watched> {
+  const reports = createReports();
   return new Promise((resolve) => {
     let isDone = false;
     let wasKilled = false;
-    let isSwollen = false;
     let printedBytes = 0;
     let complaint = '';
     const finish = (cut: RunReport['cut']): void => {
       if (isDone) return;
       isDone = true;
       clearTimeout(deadline);
-      report.cut = cut;
+      reports.current().cut = cut;
       endProcessGroup(child);
-      resolve({ reports, wasKilled });
+      resolve({ reports: reports.all, wasKilled });
     };
     const startDeadline = (): NodeJS.Timeout =>
       setTimeout(() => {
         // On a busy machine a full heap makes the time run out before V8 gives up.
-        finish(isSwollen ? 'memory' : 'timeout');
+        finish(reports.isSwollen() ? 'memory' : 'timeout');
       }, job.deadlineMs);
     let deadline = startDeadline();
-    let isFirst = true;
     const receive = (message: Message): void => {
-      if (message.type === 'test-start') report.during = message.name;
-      else if (message.type === 'run-start') {
-        if (!isFirst) {
-          clearTimeout(deadline);
-          deadline = startDeadline();
-          report = emptyReport();
-          reports.push(report);
-        }
-        isFirst = false;
-      } else if (message.type === 'swollen') isSwollen = true;
-      else if (message.type === 'forbidden') report.forbidden ??= message.message;
-      else if (message.type === 'late-error') report.lateErrors.push(message.error);
-      else if (message.type === 'memory' || message.type === 'output') finish(message.type);
-      else if (message.type === 'run-end')
-        Object.assign(report, { tests: message.tests, skipped: message.skipped, loadError: message.loadError });
-      else if (message.type === 'done') finish(null);
+      const event = reports.receive(message);
+      if (event === 'run-start') {
+        clearTimeout(deadline);
+        deadline = startDeadline();
+      } else if (event === 'done') {
+        // What was printed before is in its pipe by now, and is read before the next turn of the loop.
+        setImmediate(() => {
+          finish(null);
+        });
+      } else if (event !== null) finish(event);
     };
     readLines(child, (line) => {
       const message = parseMessage(line, job.nonce);
@@ -184,7 +165,7 @@ function watch(child: ChildProcess, job: Job): Promise<Watched> {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         printedBytes += chunk.length;
-        if (report.output.length < shownOutputLength) report.output += chunk.toString().slice(0, shownOutputLength);
+        reports.print(chunk.toString());
         if (stream === child.stderr) complaint = (complaint + chunk.toString()).slice(-4000);
         if (printedBytes > maxOutputBytes) finish('output');
       });

@@ -2,7 +2,8 @@
 // main thread is stuck in a loop and the judge itself has died.
 import { writeSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { reportFd, type Message } from './protocol.ts';
+import type { Message } from '../run/protocol.ts';
+import { reportFd } from './job.ts';
 
 const maxResidentBytes = 500 * 1024 * 1024;
 /** A test process starts with about 100 MB. One that has more than this when its time is up has run into its heap's limit. */

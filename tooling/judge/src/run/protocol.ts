@@ -2,9 +2,6 @@ import type { LooseError } from '../core/report.ts';
 import type { TestResult } from '../core/verdict.ts';
 import type { World } from './world.ts';
 
-/** The file descriptor on which the test process reports. */
-export const reportFd = 3;
-
 /** How much an answer may print before it is stopped, in bytes. */
 export const maxOutputBytes = 1024 * 1024;
 
@@ -21,32 +18,26 @@ export interface Run {
   stopsAtFailure: boolean;
 }
 
-/** What the test process is asked to do, once. One line of JSON on its standard input. */
+/** What a test process or worker is asked to do, once. */
 export interface Job {
-  /** Begins every line of the report, so that nothing else that is written there counts. */
-  nonce: string;
   /** `01-add`. */
   id: string;
+  /** The package's folder. */
   packageDir: string;
   testFile: string;
   /** The path under which the answer is imported; there need not be a file. */
   answerPath: string;
   /** The answer's source, as the judge read it. */
   answerText: string;
-  solutionFile: string;
   /** At least one. The others are left out if a test fails in the first. */
   runs: Run[];
   /** True when the answer is a test suite, which may import vitest. */
   isSuite: boolean;
-  /** Files with decorators, lowered: in the sandbox nothing may start the process that lowers them. By path. */
-  lowered: Record<string, string>;
-  /** True where the answer may use servers on this machine; without a sandbox nobody asks. */
-  needsLoopback: boolean;
-  /** How long each run may take. */
-  deadlineMs: number;
+  /** True if the tests may compare with snapshots, for which vitest needs more than for all else. */
+  usesSnapshots: boolean;
 }
 
-/** One line of the report. */
+/** What it reports. */
 export type Message =
   | { type: 'ready' }
   | { type: 'run-start' }
@@ -55,6 +46,9 @@ export type Message =
   | { type: 'memory' }
   | { type: 'swollen' }
   | { type: 'output' }
+  | { type: 'exit' }
   | { type: 'late-error'; error: LooseError }
   | { type: 'run-end'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null }
+  /** The process itself broke, which is no fault of the answer. */
+  | { type: 'lost' }
   | { type: 'done' };

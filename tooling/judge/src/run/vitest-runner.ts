@@ -1,28 +1,36 @@
 // The only file that knows vitest's internals. They are internal: vitest is pinned, and the judge's tests and the course
 // checks run every exercise through this file and through vitest itself.
-import { pathToFileURL } from 'node:url';
-import { inspect, stripVTControlCharacters } from 'node:util';
 import type { LooseError } from '../core/report.ts';
 import { assertsNothing } from '../core/sentences.ts';
 import type { TestResult } from '../core/verdict.ts';
-import { withRun } from './module-hooks.ts';
-import { startMocker } from './module-mocks.ts';
 import type { Job } from './protocol.ts';
 import { enterWorld } from './world.ts';
 
+/** What differs from place to place: a process of Node, and a worker of a page. */
+export interface RunnerHost {
+  /** Where `vi.stubEnv` writes. */
+  env: object;
+  /** Evaluates a test file, with modules of its own for each run. */
+  importFile(file: string, run: number): Promise<unknown>;
+  /** The texts by which a stack names a file. */
+  namesInStack(file: string): string[];
+  /** Takes the colours out of a text. */
+  withoutColours(text: string): string;
+  /** Makes of `setTimeout` the one that vitest uses for itself. */
+  timerOfVitest(setTimeout: typeof globalThis.setTimeout): typeof globalThis.setTimeout;
+  /** Where vitest keeps its snapshots; called only for tests that have some. */
+  loadSnapshotEnvironment(rpc: object): Promise<object>;
+}
+
 /** vitest's runner, loaded and ready for one job. */
 export interface Runner {
-  /** Makes `vi.mock` work, which few answers need. */
-  prepareMocks(job: Job): Promise<void>;
   /** Makes the run with that index. */
   run(job: Job, index: number, onTest: (name: string) => void): Promise<Outcome>;
-  /** Waits until errors that come after the tests have had their chance to show. */
-  quiet(): Promise<void>;
   looseError(error: unknown, job: Job): LooseError;
 }
 
 /** How the tests went, and what was thrown while the files were loaded. */
-interface Outcome {
+export interface Outcome {
   tests: TestResult[];
   skipped: string[];
   loadError: LooseError | null;
@@ -54,9 +62,10 @@ const maxTextLength = 2000;
 /**
  * Loads vitest's runner, which takes most of the time that a run needs.
  *
+ * @param host - The place where it runs.
  * @returns The runner.
  */
-export async function createRunner(): Promise<Runner> {
+export async function createRunner(host: RunnerHost): Promise<Runner> {
   const config = runnerConfig();
   const rpc = new Proxy(
     { resolveSnapshotPath: (file: string) => Promise.resolve(`${file}.snap`) },
@@ -69,29 +78,26 @@ export async function createRunner(): Promise<Runner> {
     filepath: '',
     providedContext: {},
     durations: { environment: 0, prepare: 0, fetch: 0 },
-    // `vi.stubEnv` writes here.
-    metaEnv: process.env,
+    metaEnv: host.env,
     rpc,
     onCleanup: () => undefined,
   };
   Object.assign(globalThis, { __vitest_worker__: state });
-  const { setTimeout, setImmediate } = globalThis;
-  // vitest keeps the timers that it meets here. Its own must not look like something that the answer still has to do, and
-  // the watchdog keeps the process alive.
-  Object.assign(globalThis, { setTimeout: unreferenced(setTimeout) });
-  const { setupCommonEnv, startTests } = await import('vitest/internal/browser');
-  const { VitestSnapshotEnvironment } = await import('vitest/runtime');
+  const { setTimeout } = globalThis;
+  // vitest keeps the timers that it meets here. Its own must not look like something that the answer still has to do.
+  Object.assign(globalThis, { setTimeout: host.timerOfVitest(setTimeout) });
+  const { inspect, setupCommonEnv, startTests } = await import('vitest/internal/browser');
   const { chai, TestRunner, vi } = await import('vitest');
-  Object.assign(config.snapshotOptions, { snapshotEnvironment: new VitestSnapshotEnvironment(rpc as never) });
+  Object.assign(config.snapshotOptions, { snapshotEnvironment: noSnapshots });
   await setupCommonEnv(config as never);
   Object.assign(globalThis, { setTimeout });
-  const pendingWork = countPendingWork();
-
+  const reader = createReader(host, inspect);
   const assertions = countAssertions(chai.Assertion.prototype as unknown as Record<string, unknown>);
 
   return {
-    prepareMocks: (job) => startMocker(job.packageDir, job.testFile, noTraces),
     async run(job, index, onTest) {
+      if (job.usesSnapshots)
+        Object.assign(config.snapshotOptions, { snapshotEnvironment: await host.loadSnapshotEnvironment(rpc) });
       const run = job.runs[index];
       if (run === undefined) throw new Error(`The job has no run ${String(index)}`);
       Object.assign(config, {
@@ -107,7 +113,7 @@ export async function createRunner(): Promise<Runner> {
       const assertionsBefore = new WeakMap<object, number>();
       class JudgeRunner extends TestRunner {
         override async importFile(file: string): Promise<void> {
-          await import(withRun(pathToFileURL(file).href, index));
+          await host.importFile(file, index);
         }
         onCollected(files: unknown[]): void {
           // Also where a suite says that it wants its own order.
@@ -144,36 +150,11 @@ export async function createRunner(): Promise<Runner> {
       }
       leaveWorld();
       const outcome: Outcome = { tests: [], skipped: [], loadError: null };
-      if (file) collect(file, job, outcome);
+      if (file) reader.collect(file, job, outcome);
       return outcome;
     },
-    async quiet() {
-      await new Promise((resolve) => setImmediate(resolve));
-      await new Promise((resolve) => setImmediate(resolve));
-      if (pendingWork()) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
-    looseError,
+    looseError: reader.looseError,
   };
-}
-
-/** Says, when it is called, whether something keeps the process alive that was not there before. */
-function countPendingWork(): () => boolean {
-  const activeResources = process.getActiveResourcesInfo.bind(process);
-  const count = (): Map<string, number> =>
-    activeResources().reduce(
-      (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1),
-      new Map<string, number>(),
-    );
-  const before = count();
-  return () =>
-    [...count()].some(
-      ([name, now]) =>
-        (name === 'Timeout' || name === 'Immediate' || name.includes('Wrap')) && now > (before.get(name) ?? 0),
-    );
-}
-
-function unreferenced(setTimeout: typeof globalThis.setTimeout) {
-  return (...args: Parameters<typeof setTimeout>): NodeJS.Timeout => setTimeout(...args).unref();
 }
 
 /** A test that would pass whatever the code does. */
@@ -246,12 +227,20 @@ function runnerConfig() {
 }
 
 /** What vitest asks of a tracer, doing nothing. */
-const noTraces = {
+export const noTraces = {
   isEnabled: () => false,
   $: (_name: string, options: unknown, callback?: unknown) => {
     const call = (typeof options === 'function' ? options : callback) as (span: object) => unknown;
     return call(new Proxy({}, { get: () => () => undefined }));
   },
+};
+
+/** Where vitest looks for a file of snapshots: there is none. */
+const noSnapshots = {
+  getVersion: () => '1',
+  getHeader: () => '',
+  resolvePath: (file: string) => Promise.resolve(`${file}.snap`),
+  readSnapshotFile: () => Promise.resolve(null),
 };
 
 function shuffleAll(task: Task): void {
@@ -266,81 +255,94 @@ function fullName(task: Task): string {
   return names.join(' > ');
 }
 
-function collect(task: Task, job: Job, outcome: Outcome): void {
-  const [error] = task.result?.errors ?? [];
-  if (task.type === 'suite') {
-    // A suite without a test yet is no failure to load it.
-    const isEmpty = job.isSuite && /^No test (?:suite )?found/.test(error?.message ?? '');
-    if (error && task.filepath !== undefined && !isEmpty) outcome.loadError ??= looseError(error, job);
-    else if (error && !isEmpty) outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
-    for (const child of task.tasks ?? []) collect(child, job, outcome);
-    return;
-  }
-  const name = fullName(task);
-  const state = task.result?.state;
-  if (state === 'pass') {
-    outcome.tests.push({
+/** Puts into the judge's words what vitest says of tasks and errors. */
+function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
+  const collect = (task: Task, job: Job, outcome: Outcome): void => {
+    const [error] = task.result?.errors ?? [];
+    if (task.type === 'suite') {
+      // A suite without a test yet is no failure to load it.
+      const isEmpty = job.isSuite && /^No test (?:suite )?found/.test(error?.message ?? '');
+      if (error && task.filepath !== undefined && !isEmpty) outcome.loadError ??= looseError(error, job);
+      else if (error && !isEmpty)
+        outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
+      for (const child of task.tasks ?? []) collect(child, job, outcome);
+      return;
+    }
+    const name = fullName(task);
+    const state = task.result?.state;
+    if (state === 'pass') outcome.tests.push(passedTest(name));
+    else if (state === 'fail')
+      outcome.tests.push(failedTest(name, error ?? { message: 'The test failed without saying why' }, job));
+    else outcome.skipped.push(name);
+  };
+
+  const failedTest = (name: string, error: TaskError, job: Job): TestResult => {
+    const inAnswer = lineIn(error.stack, job.answerPath);
+    const inTest = lineIn(error.stack, job.testFile);
+    const isAssertion = error.name === 'AssertionError' || error.name === undefined;
+    const own = inAnswer !== null && !isAssertion;
+    return {
       name,
-      status: 'passed',
-      message: null,
-      expected: null,
-      actual: null,
-      line: null,
-      file: 'answer',
-    });
-  } else if (state === 'fail') {
-    outcome.tests.push(failedTest(name, error ?? { message: 'The test failed without saying why' }, job));
-  } else {
-    outcome.skipped.push(name);
-  }
-}
-
-function failedTest(name: string, error: TaskError, job: Job): TestResult {
-  const inAnswer = lineIn(error.stack, job.answerPath);
-  const inTest = lineIn(error.stack, job.testFile);
-  const isAssertion = error.name === 'AssertionError' || error.name === undefined;
-  const own = inAnswer !== null && !isAssertion;
-  return {
-    name,
-    status: 'failed',
-    message: clean(isAssertion ? error.message : `${error.name ?? 'Error'}: ${error.message}`),
-    expected: 'expected' in error && error.expected !== undefined ? asText(error.expected) : null,
-    actual: 'actual' in error && error.actual !== undefined ? asText(error.actual) : null,
-    line: own ? inAnswer : (inTest ?? inAnswer),
-    file: own || inTest === null ? 'answer' : 'test',
+      status: 'failed',
+      message: clean(isAssertion ? error.message : `${error.name ?? 'Error'}: ${error.message}`),
+      expected: 'expected' in error && error.expected !== undefined ? asText(error.expected) : null,
+      actual: 'actual' in error && error.actual !== undefined ? asText(error.actual) : null,
+      line: own ? inAnswer : (inTest ?? inAnswer),
+      file: own || inTest === null ? 'answer' : 'test',
+    };
   };
-}
 
-function looseError(error: unknown, job: Job): LooseError {
-  if (typeof error !== 'object' || error === null)
-    return { name: 'Error', message: clean(String(error)), code: null, line: null };
-  const { name, message, stack, code } = error as TaskError;
-  return {
-    name: name ?? 'Error',
-    message: clean(message),
-    code: typeof code === 'string' ? code : null,
-    line: lineIn(stack, job.answerPath),
+  const looseError = (error: unknown, job: Job): LooseError => {
+    if (typeof error !== 'object' || error === null)
+      return { name: 'Error', message: clean(String(error)), code: null, line: null };
+    const { name, message, stack, code } = error as TaskError;
+    return {
+      name: name ?? 'Error',
+      message: clean(message),
+      code: typeof code === 'string' ? code : null,
+      line: lineIn(stack, job.answerPath),
+    };
   };
+
+  /** vitest has made text of both sides already, wherever they differ in more than kind. The stack of an error is noise. */
+  const asText = (value: unknown): string => {
+    if (typeof value === 'string') return clean(value);
+    return clean(isErrorLike(value) ? `${value.name}: ${value.message}` : inspect(value));
+  };
+
+  const clean = (text: string): string => {
+    const plain = host.withoutColours(text).replace(/ \/\/ Object\.is equality$/m, '');
+    return plain.length <= maxTextLength ? plain : `${plain.slice(0, maxTextLength)} …`;
+  };
+
+  /** The first line that a stack names in a file. */
+  const lineIn = (stack: string | undefined, file: string): number | null => {
+    if (stack === undefined) return null;
+    const names = host.namesInStack(file);
+    for (const frame of stack.split('\n')) {
+      const at = Math.max(...names.map((name) => frame.indexOf(name)));
+      const line = at < 0 ? null : /\.ts(?:\?[^:]*)?:(\d+)/.exec(frame.slice(at));
+      if (line?.[1] !== undefined) return Number(line[1]);
+    }
+    return null;
+  };
+
+  return { collect, looseError };
 }
 
-/** vitest has made text of both sides already, wherever they differ in more than kind. */
-function asText(value: unknown): string {
-  return clean(typeof value === 'string' ? value : inspect(value));
+/** vitest makes plain objects of errors. */
+function isErrorLike(value: unknown): value is { name: string; message: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stack' in value &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'message' in value &&
+    typeof value.message === 'string'
+  );
 }
 
-function clean(text: string): string {
-  const plain = stripVTControlCharacters(text).replace(/ \/\/ Object\.is equality$/m, '');
-  return plain.length <= maxTextLength ? plain : `${plain.slice(0, maxTextLength)} …`;
-}
-
-/** The first line that a stack names in a file. */
-function lineIn(stack: string | undefined, file: string): number | null {
-  if (stack === undefined) return null;
-  const url = pathToFileURL(file).href;
-  for (const frame of stack.split('\n')) {
-    const at = Math.max(frame.indexOf(url), frame.indexOf(file));
-    const line = at < 0 ? null : /\.ts(?:\?[^:]*)?:(\d+)/.exec(frame.slice(at));
-    if (line?.[1] !== undefined) return Number(line[1]);
-  }
-  return null;
+function passedTest(name: string): TestResult {
+  return { name, status: 'passed', message: null, expected: null, actual: null, line: null, file: 'answer' };
 }

@@ -1,13 +1,17 @@
-import {
-  isCallExpression,
-  isIdentifier,
-  isNumericLiteral,
-  isPropertyAccessExpression,
-  isNoSubstitutionTemplateLiteral,
-  isStringLiteral,
-  isTemplateExpression,
-} from '@typescript/native/unstable/ast/is';
+import type * as Is from '@typescript/native/unstable/ast/is';
 import type { CallExpression, Expression, Node, TypeNode } from '@typescript/native/unstable/ast';
+
+/** How a compiler tells the nodes of its tree apart: TypeScript 7 has these in a module, TypeScript 6 in its API. */
+export type Syntax = Pick<
+  typeof Is,
+  | 'isCallExpression'
+  | 'isIdentifier'
+  | 'isNumericLiteral'
+  | 'isPropertyAccessExpression'
+  | 'isNoSubstitutionTemplateLiteral'
+  | 'isStringLiteral'
+  | 'isTemplateExpression'
+>;
 
 /** A line such as `expectTypeOf(add).parameter(0).toEqualTypeOf<number>()`, taken apart. */
 export interface Expectation {
@@ -30,20 +34,21 @@ export interface Expectation {
  *
  * @param at - A node of the test file.
  * @param text - The text of the test file.
+ * @param is - Tells nodes apart.
  * @returns The expectation, or null if the place is in none.
  */
-export function describeExpectation(at: Node, text: string): Expectation | null {
+export function describeExpectation(at: Node, text: string, is: Syntax): Expectation | null {
   for (let node: Node | undefined = at; node; node = parentOf(node)) {
-    if (!isCallExpression(node) || !isPropertyAccessExpression(node.expression)) continue;
+    if (!is.isCallExpression(node) || !is.isPropertyAccessExpression(node.expression)) continue;
     const matcher = node.expression.name.text;
     if (!matcher.startsWith('to')) continue;
     let subjectNode = node.expression.expression;
     let negated = false;
-    if (isPropertyAccessExpression(subjectNode) && subjectNode.name.text === 'not') {
+    if (is.isPropertyAccessExpression(subjectNode) && subjectNode.name.text === 'not') {
       negated = true;
       subjectNode = subjectNode.expression;
     }
-    const subject = subjectOf(subjectNode, text);
+    const subject = subjectOf(subjectNode, text, is);
     if (subject === null) continue;
     return {
       subject,
@@ -51,7 +56,7 @@ export function describeExpectation(at: Node, text: string): Expectation | null 
       negated,
       matcher,
       expectedNode: node.typeArguments?.[0],
-      call: matcher === 'toBeCallableWith' ? callOf(subjectNode, node, text) : null,
+      call: matcher === 'toBeCallableWith' ? callOf(subjectNode, node, text, is) : null,
       expectedArgument: matcher === 'toBeCallableWith' ? undefined : node.arguments[0],
     };
   }
@@ -62,36 +67,37 @@ export function describeExpectation(at: Node, text: string): Expectation | null 
  * Names the test around a place, as the test run names it.
  *
  * @param at - A node of the test file.
+ * @param is - Tells nodes apart.
  * @returns The titles of the describe blocks and the test, joined; null outside of every test.
  */
-export function testAround(at: Node): string | null {
+export function testAround(at: Node, is: Syntax): string | null {
   const titles: string[] = [];
   for (let node: Node | undefined = at; node; node = parentOf(node)) {
-    if (!isCallExpression(node)) continue;
+    if (!is.isCallExpression(node)) continue;
     const [title] = node.arguments;
-    if (!title || !/^(?:test|it|describe)$/.test(rootName(node))) continue;
-    if (isStringLiteral(title) || isNoSubstitutionTemplateLiteral(title)) titles.unshift(title.text);
+    if (!title || !/^(?:test|it|describe)$/.test(rootName(node, is))) continue;
+    if (is.isStringLiteral(title) || is.isNoSubstitutionTemplateLiteral(title)) titles.unshift(title.text);
   }
   return titles.length === 0 ? null : titles.join(' > ');
 }
 
-function subjectOf(node: Node, text: string): string | null {
-  if (isCallExpression(node)) {
-    if (isIdentifier(node.expression) && node.expression.text === 'expectTypeOf') {
+function subjectOf(node: Node, text: string, is: Syntax): string | null {
+  if (is.isCallExpression(node)) {
+    if (is.isIdentifier(node.expression) && node.expression.text === 'expectTypeOf') {
       const shown = node.arguments[0] ?? node.typeArguments?.[0];
-      return shown ? `\`${sourceOf(shown, text).replace(/^typeof /, '')}\`` : null;
+      return shown ? `\`${sourceOf(shown, text, is).replace(/^typeof /, '')}\`` : null;
     }
-    if (!isPropertyAccessExpression(node.expression)) return null;
-    const inner = subjectOf(node.expression.expression, text);
+    if (!is.isPropertyAccessExpression(node.expression)) return null;
+    const inner = subjectOf(node.expression.expression, text, is);
     const [argument] = node.arguments;
     if (inner === null) return null;
     const name = node.expression.name.text;
-    if (name === 'parameter' && argument && isNumericLiteral(argument))
+    if (name === 'parameter' && argument && is.isNumericLiteral(argument))
       return `parameter ${String(Number(argument.text) + 1)} of ${inner}`;
-    return argument ? `${name} ${sourceOf(argument, text)} of ${inner}` : inner;
+    return argument ? `${name} ${sourceOf(argument, text, is)} of ${inner}` : inner;
   }
-  if (!isPropertyAccessExpression(node)) return null;
-  const inner = subjectOf(node.expression, text);
+  if (!is.isPropertyAccessExpression(node)) return null;
+  const inner = subjectOf(node.expression, text, is);
   if (inner === null) return null;
   const words: Record<string, string> = {
     returns: `what ${inner} returns`,
@@ -103,26 +109,26 @@ function subjectOf(node: Node, text: string): string | null {
   return words[node.name.text] ?? `${node.name.text} of ${inner}`;
 }
 
-function callOf(subjectNode: Node, matcherCall: CallExpression, text: string): string | null {
-  if (!isCallExpression(subjectNode)) return null;
+function callOf(subjectNode: Node, matcherCall: CallExpression, text: string, is: Syntax): string | null {
+  if (!is.isCallExpression(subjectNode)) return null;
   const [callee] = subjectNode.arguments;
-  const shown = matcherCall.arguments.map((argument) => sourceOf(argument, text)).join(', ');
-  return callee ? `${sourceOf(callee, text)}(${shown})` : null;
+  const shown = matcherCall.arguments.map((argument) => sourceOf(argument, text, is)).join(', ');
+  return callee ? `${sourceOf(callee, text, is)}(${shown})` : null;
 }
 
 /** `test` for `test(…)`, `test.each(…)(…)` and `` test.each`…`(…) ``. */
-function rootName(call: CallExpression): string {
+function rootName(call: CallExpression, is: Syntax): string {
   let node: Node = call.expression;
-  while (!isIdentifier(node)) {
-    if (isCallExpression(node) || isPropertyAccessExpression(node)) node = node.expression;
+  while (!is.isIdentifier(node)) {
+    if (is.isCallExpression(node) || is.isPropertyAccessExpression(node)) node = node.expression;
     else return '';
   }
   return node.text;
 }
 
-function sourceOf(node: Node, text: string): string {
+function sourceOf(node: Node, text: string, is: Syntax): string {
   const source = text.slice(node.pos, node.end).trim().replaceAll(/\s+/g, ' ');
-  return isTemplateExpression(node) ? source.replaceAll('`', "'") : source;
+  return is.isTemplateExpression(node) ? source.replaceAll('`', "'") : source;
 }
 
 function parentOf(node: Node): Node | undefined {

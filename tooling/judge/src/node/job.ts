@@ -1,0 +1,15 @@
+import type { Job } from '../run/protocol.ts';
+
+/** The file descriptor on which the test process reports. */
+export const reportFd = 3;
+
+/** What the test process gets: one line of JSON on its standard input. */
+export interface NodeJob extends Job {
+  /** Begins every line of the report, so that nothing else that is written there counts. */
+  nonce: string;
+  solutionFile: string;
+  /** The JavaScript of what will be loaded, by path; the process translates by itself what is missing. */
+  sources: Record<string, string>;
+  /** How long each run may take. */
+  deadlineMs: number;
+}

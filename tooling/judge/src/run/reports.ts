@@ -1,0 +1,95 @@
+import type { Cut, RunReport } from '../core/report.ts';
+import type { Message } from './protocol.ts';
+
+/** How much of what an answer prints a student is shown, in characters. */
+export const shownOutputLength = 2000;
+
+/** Puts together what a running answer reports. */
+export interface Reports {
+  /** One for each run that has begun. */
+  all: [RunReport, ...RunReport[]];
+  /** The run that is under way. */
+  current(): RunReport;
+  /** True once the place has said that its memory is filling. */
+  isSwollen(): boolean;
+  /**
+   * Takes one message.
+   *
+   * @param message - The message.
+   * @returns What it means for whoever waits: the run began, it is over, it has to be stopped; null: nothing.
+   */
+  receive(message: Message): 'run-start' | 'done' | Cut | null;
+  /** Takes what was printed. */
+  print(text: string): void;
+}
+
+/**
+ * Creates the reports of one job.
+ *
+ * @returns The reports, with one that is empty.
+ */
+export function createReports(): Reports {
+  let report = emptyReport();
+  let isFirst = true;
+  let isSwollen = false;
+  const all: [RunReport, ...RunReport[]] = [report];
+  return {
+    all,
+    current: () => report,
+    isSwollen: () => isSwollen,
+    receive(message) {
+      switch (message.type) {
+        case 'test-start':
+          report.during = message.name;
+          return null;
+        case 'run-start':
+          if (!isFirst) {
+            report = emptyReport();
+            all.push(report);
+          }
+          isFirst = false;
+          return 'run-start';
+        case 'swollen':
+          isSwollen = true;
+          return null;
+        case 'forbidden':
+          report.forbidden ??= message.message;
+          return null;
+        case 'late-error':
+          report.lateErrors.push(message.error);
+          return null;
+        case 'run-end': {
+          const { tests, skipped, loadError } = message;
+          Object.assign(report, { tests, skipped, loadError });
+          return null;
+        }
+        case 'memory':
+        case 'output':
+        case 'exit':
+          return message.type;
+        case 'lost':
+          return 'internal';
+        case 'done':
+          return 'done';
+        case 'ready':
+          return null;
+      }
+    },
+    print(text) {
+      if (report.output.length < shownOutputLength) report.output += text.slice(0, shownOutputLength);
+    },
+  };
+}
+
+function emptyReport(): RunReport {
+  return {
+    tests: [],
+    skipped: [],
+    cut: null,
+    during: null,
+    loadError: null,
+    lateErrors: [],
+    forbidden: null,
+    output: '',
+  };
+}

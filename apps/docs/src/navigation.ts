@@ -5,7 +5,7 @@ import { hrefOf, type PageLink } from './page.ts';
 import { numberedTitle } from './room-names.ts';
 
 /** One entry of the sidebar: a link, or a titled group of links. */
-export type NavigationEntry = (PageLink & { exercise?: string }) | { title: string; entries: NavigationEntry[] };
+type NavigationEntry = (PageLink & { exercise?: string }) | { title: string; entries: NavigationEntry[] };
 
 /** What the sidebar is made of. */
 export interface Navigation {

@@ -7,7 +7,7 @@ export interface CourseOutline {
 }
 
 /** A package, as far as progress goes. */
-export interface PackageOutline {
+interface PackageOutline {
   package: string;
   /** The exercises that are there, in order. */
   exercises: { ref: string; number: number }[];

@@ -7,7 +7,7 @@ import { hrefOf, markdownHrefOf, type Page } from './page.ts';
 import { numberedTitle } from './room-names.ts';
 
 /** One published name with what its docstring says. */
-export interface ReferenceEntry {
+interface ReferenceEntry {
   name: string;
   /** The declaration without its code: one line or more, without `export declare`. */
   declaration: string;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { parseMarkdown } from './markdown.ts';
 
 /** Where the map is, from the repository's root. */
-export const seedMapFolder = 'apps/docs/seed-map';
+const seedMapFolder = 'apps/docs/seed-map';
 
 const itemsSchema = z.array(z.string());
 const mapSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));

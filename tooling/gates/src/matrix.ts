@@ -12,12 +12,12 @@ export interface Row {
 export interface Plan {
   /** A job for each package, in alphabetical order. */
   matrix: Row[];
-  /** The site's packages, which share a job with a browser. */
+  /** The site's job, which has a browser; none if the site is not affected. */
   docs: Row[];
 }
 
-/** Their tests look at pages. */
-const withBrowser = new Set(['@backend-ts/docs', '@backend-ts/play']);
+/** Its tests look at pages. */
+const site = '@backend-ts/docs';
 
 interface Task {
   package: string;
@@ -58,6 +58,6 @@ export function planOf(tasks: readonly Task[], lessons: readonly string[]): Plan
       return { package: name, tasks: own.map(({ task }) => task).join(' '), coverage: isMeasured ? folder : '' };
     })
     .sort((a, b) => a.package.localeCompare(b.package));
-  const { docs = [], matrix = [] } = Object.groupBy(rows, (row) => (withBrowser.has(row.package) ? 'docs' : 'matrix'));
+  const { docs = [], matrix = [] } = Object.groupBy(rows, (row) => (row.package === site ? 'docs' : 'matrix'));
   return { matrix, docs };
 }

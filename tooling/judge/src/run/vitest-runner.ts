@@ -30,7 +30,7 @@ export interface Runner {
 }
 
 /** How the tests went, and what was thrown while the files were loaded. */
-interface Outcome {
+export interface Outcome {
   tests: TestResult[];
   skipped: string[];
   loadError: LooseError | null;

@@ -23,7 +23,9 @@ export interface StaticServer {
 export async function serve(folder: string): Promise<StaticServer> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {

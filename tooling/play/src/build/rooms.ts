@@ -30,7 +30,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
   const { ref, id, title, kind, packageDir, frontMatter } = exercise;
   const relative = (file: string): string => path.relative(packageDir, file).split(path.sep).join('/');
   const read = (file: string): string => readFileSync(path.join(packageDir, file), 'utf8');
-  const reference = await judge.reference(exercise);
+  const reference = await certainReference(exercise, judge);
   const answer = relative(exercise.practice);
   const bugs = exercise.bugs.map(({ id: bug, file }) => ({
     id: bug,
@@ -74,6 +74,15 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
     mistakes: reference.mistakes.map(asInPage),
     bugs,
   };
+}
+
+/** A busy machine may stop an answer; a page would then never know that mistake. */
+async function certainReference(exercise: Exercise, judge: NodeJudge) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const reference = await judge.reference(exercise);
+    if (reference.mistakes.every(({ pattern }) => pattern.failures.length > 0)) return reference;
+  }
+  throw new Error(`Cannot tell how the mistakes of ${exercise.ref} fail: the machine is too busy. Build again later`);
 }
 
 function importsOf(file: string, read: (file: string) => string): string[] {

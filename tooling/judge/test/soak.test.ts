@@ -61,8 +61,9 @@ describe.runIf(process.platform !== 'win32')('createJudge() whose parts are kill
             // It has ended by itself.
           }
         }
-        const { kind } = await verdict;
-        if (kind !== is) wrong.push(`${String(check)}: ${kind} for an answer that has ${is}`);
+        const given = await verdict;
+        const why = given.kind === 'error' ? `${given.reason}: ${given.message}` : given.kind;
+        if (given.kind !== is) wrong.push(`${String(check)}: ${why}, for an answer that has ${is}`);
         if (readFileSync(file('answer.ts'), 'utf8') !== text) wrong.push(`${String(check)}: the answer was changed`);
       }
       expect(wrong).toEqual([]);

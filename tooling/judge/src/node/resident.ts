@@ -41,6 +41,8 @@ export function createResident<Request, Reply>(
     });
     // Questions under way each listen for themselves.
     child.setMaxListeners(100);
+    // A question to a process that has just died; its end is told by `exit`.
+    child.on('error', () => undefined);
     trackChild(child);
     child.unref();
     child.channel?.unref();

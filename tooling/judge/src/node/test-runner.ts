@@ -8,6 +8,8 @@ import { createReports } from '../run/reports.ts';
 import { reportFd, type NodeJob } from './job.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
 
+/** How often a run is made again whose process was killed. */
+const maxSecondChances = 2;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
 
@@ -63,10 +65,11 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
     async run(rights, makeJob) {
       const child = next(rights);
       const job = makeJob();
-      const first = await attempt(child, job);
-      if (!first.wasKilled) return first.reports;
+      let watched = await attempt(child, job);
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
-      return (await attempt(start(rights), job)).reports;
+      for (let again = 0; again < maxSecondChances && watched.wasKilled; again++)
+        watched = await attempt(start(rights), job);
+      return watched.reports;
     },
     prepare(rights) {
       const flags = flagsFor(rights).join(' ');

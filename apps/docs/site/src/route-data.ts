@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import type { Navigation, NavigationEntry } from '../../src/navigation.ts';
+import type { Navigation } from '../../src/navigation.ts';
 import data from '../.pages/navigation.json';
 
 const navigation = data as unknown as Navigation;
 
 const plays = existsSync('public/play/play.js');
+
+type NavigationEntry = Navigation['common'][number];
 
 type Sidebar = StarlightRouteData['sidebar'];
 

@@ -7,9 +7,7 @@ import type { Guide } from './guides.ts';
 import { duration, htmlOf } from './html.ts';
 import { packageTitle } from './package-page.ts';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
-import { repositoryUrl } from './repository.ts';
-
-const command = 'npx -y pnpm@12.21.0 learn';
+import { learnCommand, repositoryUrl } from './repository.ts';
 
 /**
  * Makes the landing page; all its numbers are counted.
@@ -45,7 +43,7 @@ const start = `You need Node 20 or newer, npm and git. The last of these command
 \`\`\`sh
 git clone ${repositoryUrl}.git
 cd ${path.basename(repositoryUrl)}
-${command}
+${learnCommand}
 \`\`\``;
 
 const promises = `No account, no telemetry, and no network after the install. This site sends no request to anybody else either.`;

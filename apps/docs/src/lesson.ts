@@ -19,7 +19,7 @@ import {
 } from './markdown.ts';
 import { hrefOf, markdownHrefOf, type LessonFacts, type Page, type PageLink } from './page.ts';
 import { numberedTitle, referenceHref } from './room-names.ts';
-import { editPage, repositoryPage } from './repository.ts';
+import { editPage, learnCommand, repositoryPage } from './repository.ts';
 
 /**
  * Makes the page of a lesson.
@@ -139,12 +139,15 @@ function codeEdits(block: Code, exercise: Exercise): Edit[] {
   return [];
 }
 
-/** The place at which an exercise can be played in the page: behind its task. */
-function playEdits(markdown: Markdown, exercise: Exercise): Edit[] {
-  if (exercise.frontMatter.runtime === 'node') return [];
+/** Behind its task, the place at which an exercise can be played in the page, or the command that opens it elsewhere. */
+function playEdits(markdown: Markdown, { ref, frontMatter }: Exercise): Edit[] {
   const at = endOfSection(markdown, 'Task');
   if (at === null) return [];
-  return [{ start: at, end: at, text: `<div class="play" data-exercise="${exercise.ref}"></div>\n\n` }];
+  const place =
+    frontMatter.runtime === 'any'
+      ? `<div class="play" data-exercise="${ref}"></div>`
+      : `This exercise needs Node, which a page does not have. In your copy of the course:\n\n${fenced('sh', `${learnCommand} ${ref}`)}`;
+  return [{ start: at, end: at, text: `${place}\n\n` }];
 }
 
 function factsOf(

@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse, type Course } from '@backend-ts/course';
 import { checkComingDays } from './coming-days.ts';
+import { writePolicies } from './content-policy.ts';
 import { loadGuides } from './guides.ts';
 import { checkSite } from './link-check.ts';
 import { lessonLimits, weighPage } from './page-weight.ts';
@@ -36,13 +37,14 @@ function pages(): string[] {
   return [];
 }
 
-/** Behind Astro: adds the texts for whoever reads no HTML and the worker for whoever is offline, and checks all links. */
+/** Behind Astro: adds policies, the texts for whoever reads no HTML and the worker for whoever is offline; checks links. */
 function finish(): string[] {
   const site = makeSite(root);
   const folder = path.join(docs, 'site/dist');
   for (const page of site.pages) writeFileSync(path.join(folder, markdownHrefOf(page.id)), page.markdown);
   writeFileSync(path.join(folder, 'llms.txt'), llmsIndex(site.pages));
   writeFileSync(path.join(folder, 'llms-full.txt'), llmsFull(site.pages));
+  writePolicies(folder);
   const kept = writeWorker(folder);
   console.log(`Kept for readers without a network: ${(kept / 1e6).toFixed(1)} MB`);
   return checkSite(folder).map(({ page, message }) => `${page}: ${message}`);

@@ -6,6 +6,9 @@ export const repositoryUrl = docs.repository.url.replace(/^git\+/, '').replace(/
 /** Where the site lives, with a slash at the end; `package.json` holds it. */
 export const siteUrl = docs.homepage;
 
+/** What a student types in a copy of the repository, on a machine with nothing but Node and Git. */
+export const learnCommand = 'npx -y pnpm@12.21.0 learn';
+
 /**
  * Names the page of the repository that shows a file or a folder.
  *

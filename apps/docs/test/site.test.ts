@@ -118,8 +118,10 @@ describe('the page of a lesson', () => {
     expect(body).toContain('Export `double`.\n\n<div class="play" data-exercise="tiny/01-double"></div>\n\n## Check');
   });
 
-  test('has no place to play if it runs in Node alone', () => {
-    expect(pageOf(smallSite().pages, 'tiny/02-half').body).not.toContain('class="play"');
+  test('has the command in that place if it runs in Node alone', () => {
+    const { body } = pageOf(smallSite().pages, 'tiny/02-half');
+    expect(body).toContain('In your copy of the course:\n\n```sh\nnpx -y pnpm@12.21.0 learn tiny/02-half\n```\n\n');
+    expect(body).not.toContain('class="play"');
   });
 
   test('knows what it builds on, where its test is, and where it is published', () => {

@@ -104,6 +104,21 @@ describe('<play-exercise>', () => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Run');
   });
 
+  test('does not call back whoever has moved on before the editor is there', async () => {
+    const link = page.getByRole('link', { name: 'A link between' });
+    await exercise(add).locator('pre.play-code').focus();
+    await link.focus();
+    await exercise(add).getByRole('textbox').waitFor();
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('leaves whoever pressed Run on Run', async () => {
+    await exercise(add).getByRole('button', { name: 'Run' }).focus();
+    await page.keyboard.press('Enter');
+    await status(add).getByText('Not yet').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Run');
+  });
+
   test('lists what fails: tests with both values, types with their sentence, and the help for a known mistake', async () => {
     await open(add);
     await write(add, 'export function add(a: any, b: any): any {\n  return a + b;\n}\n');
@@ -146,6 +161,15 @@ describe('<play-exercise>', () => {
     const editor = await open(add);
     expect((await editor.innerText()).trimEnd()).toBe(add.solution.trimEnd());
     expect(await status(add).innerText()).toBe('');
+  });
+
+  test('keeps what was typed and never run, until Reset', async () => {
+    await open(add);
+    await write(add, 'export {};');
+    await page.reload();
+    expect(await (await open(add)).innerText()).toBe('export {};');
+    await press(add, 'Reset');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('has kept the answer when it never ends', async () => {

@@ -40,7 +40,9 @@ export async function openPage({ origin, expected, ...options }: PageOptions): P
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
   const faults: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`asked another site for ${request.url()}`);
+    // What a page has made itself it asks nobody for.
+    const isOwn = request.url().startsWith(`${origin}/`) || request.url().startsWith('blob:');
+    if (!isOwn) faults.push(`asked another site for ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     // A page that is left gives up what it was fetching.

@@ -41,8 +41,15 @@ async function visitSmallSite(expected?: RegExp): Promise<{ folder: string; page
 function update(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.active;
+    // By the time that the update is answered, the new worker may have given up: it is taken when it begins.
+    const begun = new Promise<ServiceWorker | null>((resolve) => {
+      const take = (): void => {
+        resolve(registration.installing);
+      };
+      registration.addEventListener('updatefound', take, { once: true });
+    });
+    void registration.update();
+    const worker = await begun;
     return new Promise<string>((resolve) => {
       const look = (): void => {
         if (worker?.state === 'activated' || worker?.state === 'redundant') resolve(worker.state);

@@ -30,6 +30,8 @@ export interface EditorOptions {
   text: string;
   /** Null where types are not checked while one types. */
   types: TypesClient | null;
+  /** Called with the whole text after each change. */
+  onChange: (text: string) => void;
   onRun: () => void;
 }
 
@@ -42,7 +44,7 @@ const lintDelayMs = 400;
  * @param options - The room and the text.
  * @returns The editor.
  */
-export function createEditor(parent: HTMLElement, { room, text, types, onRun }: EditorOptions): Editor {
+export function createEditor(parent: HTMLElement, { room, text, types, onChange, onRun }: EditorOptions): Editor {
   const view = new EditorView({
     parent,
     root: parent.getRootNode() as ShadowRoot,
@@ -70,6 +72,9 @@ export function createEditor(parent: HTMLElement, { room, text, types, onRun }: 
         closeBrackets(),
         language(`Your answer to: ${room.title}. Press Control and Enter to run it, Tab to leave.`),
         types === null ? [] : typed(room, types),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged) onChange(state.doc.toString());
+        }),
       ],
     }),
   });

@@ -30,7 +30,8 @@ export class PlayExercise extends HTMLElement {
     for (const event of ['focus', 'pointerdown'])
       code?.addEventListener(event, () => {
         void this.#start((session) => {
-          session.focus();
+          // Whoever has moved on while it was loaded is not called back.
+          if (this.contains(document.activeElement)) session.focus();
         });
       });
     this.addEventListener('pointerenter', () => void import('./session.ts').catch(() => undefined), { once: true });

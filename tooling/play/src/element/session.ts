@@ -30,7 +30,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   ]);
   // Scripts have just been evaluated: the page takes a breath before it builds the editor.
   await new Promise((resolve) => setTimeout(resolve));
-  const saved = savedAnswer(ref);
+  const saved = savedAnswer(room);
   let hasPassed = false;
   let isRunning = false;
   let hintsShown = 0;
@@ -49,7 +49,6 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     if (isRunning) return;
     isRunning = true;
     runButton.setAttribute('aria-disabled', 'true');
-    saved.save(editor.text());
     // Quick answers replace nothing: a word that flashes up is read out for nothing.
     const patience = setTimeout(() => {
       say('Running …');
@@ -130,11 +129,17 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${codeStyles}\n${sessionStyles}`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // Whoever was on Run stays on Run.
+  const wasOnRun = root.activeElement !== null;
   root.replaceChildren(place, actions, status, aside);
+  if (wasOnRun) runButton.focus();
   const editor: Editor = editors.createEditor(place, {
     room,
     text: saved.load() ?? room.stub,
     types: isThrifty() ? null : types,
+    onChange: (text) => {
+      saved.save(text);
+    },
     onRun: () => void run(),
   });
   const beside =

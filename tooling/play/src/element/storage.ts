@@ -1,16 +1,19 @@
+import type { PlayRoom } from '../room.ts';
+
 /** Where the answer to one room is kept between visits. A browser that keeps nothing only forgets. */
 export interface SavedAnswer {
   load(): string | null;
+  /** Keeps an answer; the stub is no answer, and a later version of it should be seen. */
   save(text: string): void;
 }
 
 /**
  * Gives the place where an answer is kept.
  *
- * @param ref - The room.
+ * @param room - The room.
  * @returns The place.
  */
-export function savedAnswer(ref: string): SavedAnswer {
+export function savedAnswer({ ref, stub }: Pick<PlayRoom, 'ref' | 'stub'>): SavedAnswer {
   const key = `play:${ref}`;
   return {
     load() {
@@ -22,7 +25,8 @@ export function savedAnswer(ref: string): SavedAnswer {
     },
     save(text) {
       try {
-        localStorage.setItem(key, text);
+        if (text === stub) localStorage.removeItem(key);
+        else localStorage.setItem(key, text);
       } catch {
         // Full, or switched off: the text is still in the editor.
       }

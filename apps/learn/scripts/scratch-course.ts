@@ -41,4 +41,4 @@ export function makeScratchCourse(name: string): ScratchCourse {
 }
 
 /** The command line that starts `learn` from the sources here. */
-export const learnMain = path.join(repository, 'apps/learn/src/main.ts');
+export const learnMain = path.join(repository, 'apps/learn/src/main.js');

@@ -48,7 +48,9 @@ export function hostSetting(): Setting & { flush(): Promise<void> } {
       root: courseRoot(folder, import.meta.dirname),
       openJudge: async (use) => {
         const { createJudge } = await import('@backend-ts/judge');
-        return createJudge({ keepWarm: use === 'watch', sandbox: use === 'sandbox' });
+        const judge = createJudge({ keepWarm: use === 'watch', sandbox: use === 'sandbox' });
+        judge.prepare();
+        return judge;
       },
       now: () => new Date(),
       atExit: (end) => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { standingFolder, typedCommand } from '../src/host.ts';
 import { layCourse, put, stub } from './desk.ts';
 
-const main = path.join(import.meta.dirname, '../src/main.ts');
+const main = path.join(import.meta.dirname, '../src/main.js');
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|FORCE_COLOR$)/.test(name)),
 );

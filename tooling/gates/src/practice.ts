@@ -6,7 +6,7 @@ import { addSummary } from './github.ts';
 import { practiceReport, type Report } from './practice-report.ts';
 import { repository } from './roots.ts';
 
-const learn = path.join(repository, 'apps/learn/src/main.ts');
+const learn = path.join(repository, 'apps/learn/src/main.js');
 const { status, stdout, stderr } = spawnSync(process.execPath, [learn, 'check', '--all', '--json'], {
   cwd: repository,
   encoding: 'utf8',

@@ -236,6 +236,18 @@ describe('createJudge() on an answer that is a test suite', () => {
   });
 });
 
+describe.each(['resident', 'tsc'] as const)('createJudge() with the compiler %s', (compiler) => {
+  const { judgeText } = useJudge({ compiler });
+
+  test('knows the types of what an answer imports by its path', async () => {
+    const text = `import { double as given } from '../exercises/02-test-double/given.ts';\nexport const four: string = given(2);\n${right}`;
+    expect(await judgeText('01-double', text)).toMatchObject({
+      kind: 'failed',
+      types: [{ file: 'answer', line: 2, code: 2322 }],
+    });
+  });
+});
+
 describe('createJudge() with the plain compiler', () => {
   const { judgeText, judgeFile } = useJudge({ compiler: 'tsc' });
   const exercise = fixture('01-double');

@@ -39,6 +39,6 @@ export function progressOfLearn(passed: Readonly<Record<string, string>>): strin
   const passDates = [...new Set(Object.values(passed).map((moment) => moment.slice(0, 10)))].sort();
   mkdirSync(path.join(checkout, '.learn'));
   writeFileSync(path.join(checkout, '.learn/state.json'), JSON.stringify({ version: 1, passDates, exercises }));
-  const learn = path.join(root, 'apps/learn/src/main.ts');
+  const learn = path.join(root, 'apps/learn/src/main.js');
   return execFileSync(process.execPath, [learn, 'progress', '--json'], { cwd: checkout, encoding: 'utf8' });
 }

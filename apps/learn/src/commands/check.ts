@@ -44,17 +44,20 @@ export async function check(world: World, name: string | undefined, options: Che
     }
     return checkAll(world, name, options);
   }
-  const exercise = world.exercise(name);
   const file = options.file === undefined ? null : path.resolve(world.host.folder, options.file);
+  // Any file may be somebody else's.
+  const use = options.sandbox === true || file !== null ? 'sandbox' : 'once';
+  // The compiler takes longest to start: it does so while the lessons are read. What goes wrong is told with the verdict.
+  await world.judge(use).catch(() => undefined);
+  const exercise = world.exercise(name);
   if (file !== null && !(existsSync(file) && statSync(file).isFile())) {
     throw new LearnError(`Cannot judge ${options.file ?? file}: there is no such file in ${world.host.folder}`);
   }
   const progress = announce(world, `Checking ${exercise.ref} …`, options.json === true);
   const { verdict, notice } =
     file === null
-      ? await graded(world, exercise, options.sandbox === true ? 'sandbox' : 'once')
-      : // Any file may be somebody else's.
-        { verdict: await judged(world, exercise, file, 'sandbox'), notice: null };
+      ? await graded(world, exercise, use)
+      : { verdict: await judged(world, exercise, file, use), notice: null };
   progress.clear();
   if (notice !== null) world.terminal.complain(notice);
   if (options.json === true) {

@@ -1,25 +1,30 @@
 // The only file that knows TypeScript 7's unstable API. Pin the compiler; the judge's tests guard this file.
-import path from 'node:path';
 import { SyntaxKind } from '@typescript/native/unstable/ast';
 import * as is from '@typescript/native/unstable/ast/is';
 import { API, type Checker, type Project, type TypeReference } from '@typescript/native/unstable/sync';
 import type { Finding } from '../core/report.ts';
 import type { Expectation } from '../types/expectations.ts';
 import { findingOf, type Compiler } from '../types/findings.ts';
+import { lay } from './desk.ts';
 
 /** An answer to check, together with the test that uses it. */
 export interface TypesRequest {
   packageDir: string;
   id: string;
   testFile: string;
-  /** The path under which the answer is imported; there need not be a file. */
-  answerPath: string;
   answerText: string;
 }
 
 /** Checks one answer after the other, quicker each time. */
 export interface TypeChecker {
-  check(request: TypesRequest): Finding[];
+  /**
+   * Checks an answer.
+   *
+   * @param request - The answer and its test.
+   * @param desk - The folder where the compiler will find it.
+   * @returns What the compiler says.
+   */
+  check(request: TypesRequest, desk: string): Finding[];
   close(): void;
 }
 
@@ -32,34 +37,32 @@ const maxProjects = 3;
  * @returns The checker.
  */
 export function createChecker(): TypeChecker {
-  const virtual = new Map<string, string>();
-  const api = new API({
-    fs: {
-      readFile: (file) => virtual.get(file),
-      fileExists: (file) => (virtual.has(file) ? true : undefined),
-    },
-  });
+  const api = new API();
+  const known = new Set<string>();
   const open: string[] = [];
   return {
-    check(request) {
-      const { testFile, answerPath, answerText } = request;
-      const config = path.join(path.dirname(testFile), 'tsconfig.judge.json');
+    check(request, desk) {
+      const { answer, config } = lay(desk, request);
       const isNew = !open.includes(config);
-      const wasThere = virtual.has(answerPath);
-      virtual.set(answerPath, answerText);
-      virtual.set(config, projectConfig(request));
       const closed = isNew && open.length >= maxProjects ? open.splice(0, 1) : [];
       if (isNew) open.push(config);
       const snapshot = api.updateSnapshot({
         ...(isNew ? { openProjects: [config] } : {}),
         ...(closed.length > 0 ? { closeProjects: closed } : {}),
-        fileChanges: { changed: wasThere ? [answerPath] : [], created: wasThere ? [] : [answerPath] },
+        fileChanges: known.has(answer) ? { changed: [answer] } : { created: [answer] },
       });
+      known.add(answer);
       const project = snapshot.getProject(config);
       if (!project) throw new Error(`The compiler did not open ${config}`);
-      const findings = findingsOf(project, request);
+      const findings = findingsOf(project, request, answer);
       snapshot.dispose();
-      return findings;
+      const told = (text: string | null): string | null => text?.replaceAll(desk, request.packageDir) ?? null;
+      return findings.map((finding) => ({
+        ...finding,
+        text: told(finding.text) ?? '',
+        expected: told(finding.expected),
+        actual: told(finding.actual),
+      }));
     },
     close() {
       api.close();
@@ -67,17 +70,7 @@ export function createChecker(): TypeChecker {
   };
 }
 
-function projectConfig({ packageDir, testFile, answerPath }: TypesRequest): string {
-  return JSON.stringify({
-    extends: path.join(packageDir, 'tsconfig.json'),
-    compilerOptions: { customConditions: ['practice'], noEmit: true },
-    include: [],
-    exclude: [],
-    files: [testFile, answerPath],
-  });
-}
-
-function findingsOf(project: Project, { testFile, answerPath, answerText }: TypesRequest): Finding[] {
+function findingsOf(project: Project, { testFile, answerText }: TypesRequest, answer: string): Finding[] {
   const { program, checker } = project;
   const compiler: Compiler = {
     is,
@@ -86,7 +79,7 @@ function findingsOf(project: Project, { testFile, answerPath, answerText }: Type
   };
   const findings: Finding[] = [];
   for (const [file, name] of [
-    ['answer', answerPath],
+    ['answer', answer],
     ['test', testFile],
   ] as const) {
     const source = program.getSourceFile(name);

@@ -36,6 +36,9 @@ export interface JudgeOptions {
 
 /** The judge on Node, with what the course checks need beyond judging. */
 export interface NodeJudge extends Judge {
+  /** Starts what every answer needs, while the caller still finds out which exercise it is. */
+  prepare(): void;
+
   /**
    * Judges an answer with its tests in another order.
    *
@@ -104,7 +107,6 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       packageDir: exercise.packageDir,
       id: exercise.id,
       testFile: exercise.test,
-      answerPath: exercise.practice,
       answerText: text,
     });
 
@@ -184,6 +186,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     async reference(exercise) {
       const mistakes = await mistakesOf(exercise);
       return { tests: (await reference(exercise)).tests, mistakes };
+    },
+    prepare() {
+      types.prepare();
     },
     async warm(exercise) {
       types.prepare();

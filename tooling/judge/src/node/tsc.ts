@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, TypesReport } from '../core/report.ts';
 import type { TypesRequest } from './checker.ts';
+import { closeDesk, lay, openDesk } from './desk.ts';
 
 /** One line of tsc's output: `a.ts(2,3): error TS2322: Type …`; what follows indented belongs to it. */
 const errorLine = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
@@ -14,45 +15,18 @@ const errorLine = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
  *
  * @param request - The answer and its test.
  * @returns What the compiler found.
+ * @throws {Error} if the compiler cannot be run.
  */
 export async function checkWithTsc(request: TypesRequest): Promise<TypesReport> {
-  const { packageDir, id, testFile, answerText } = request;
-  const cache = path.join(packageDir, 'node_modules/.cache');
+  const { testFile, answerText } = request;
+  const desk = openDesk(request.packageDir);
   try {
-    await mkdir(cache, { recursive: true });
-  } catch (error) {
-    return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) };
-  }
-  const dir = await mkdtemp(path.join(cache, 'judge-'));
-  try {
-    const answer = path.join(dir, 'answer.ts');
-    const config = path.join(dir, 'tsconfig.json');
-    const exercises = path.join(packageDir, 'exercises');
-    await writeFile(answer, answerText);
-    await writeFile(
-      config,
-      JSON.stringify({
-        extends: path.join(packageDir, 'tsconfig.json'),
-        compilerOptions: {
-          noEmit: true,
-          paths: {
-            [`#exercise/${id}`]: [answer],
-            '#solution/*': [`${exercises}/*/solution.ts`],
-            '#given/*': [`${exercises}/*/given.ts`],
-          },
-        },
-        include: [],
-        exclude: [],
-        files: [testFile, answer],
-      }),
-    );
+    const { answer, config } = lay(desk, request);
     const output = await runTsc(config);
     const texts = { answer: answerText, test: await readFile(testFile, 'utf8') };
-    return { kind: 'checked', findings: findingsIn(output, dir, { answer, test: testFile }, texts) };
-  } catch (error) {
-    return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) };
+    return { kind: 'checked', findings: findingsIn(output, { answer, test: testFile }, texts) };
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    closeDesk(desk);
   }
 }
 
@@ -69,7 +43,6 @@ function runTsc(config: string): Promise<string> {
 
 function findingsIn(
   output: string,
-  dir: string,
   files: Record<Finding['file'], string>,
   texts: Record<Finding['file'], string>,
 ): Finding[] {
@@ -82,7 +55,7 @@ function findingsIn(
       continue;
     }
     const absolute = path.resolve(process.cwd(), name);
-    const file = absolute === files.answer || absolute.startsWith(dir) ? 'answer' : 'test';
+    const file = absolute === files.answer ? 'answer' : 'test';
     if (file === 'test' && absolute !== files.test) continue;
     const isLineBelow = code === '2578';
     findings.push({

@@ -1,5 +1,6 @@
 import type { Finding, TypesReport } from '../core/report.ts';
 import type { TypesRequest } from './checker.ts';
+import { closeDesk, openDesk } from './desk.ts';
 import { createResident } from './resident.ts';
 import { checkWithTsc } from './tsc.ts';
 
@@ -10,6 +11,9 @@ export interface Types {
   prepare(): void;
   close(): void;
 }
+
+/** What the process with the compiler is asked. */
+export type DeskRequest = TypesRequest & { desk: string };
 
 /** What the process with the compiler sends back. */
 export type TypesReply = { findings: Finding[] } | { error: string };
@@ -23,25 +27,42 @@ export type TypesReply = { findings: Finding[] } | { error: string };
  * @returns The checker; it starts no process yet.
  */
 export function createTypes(cacheDir: string, deadlineMs: number, compiler: 'resident' | 'tsc'): Types {
-  const resident = createResident<TypesRequest, TypesReply>('types-child.ts', cacheDir, deadlineMs);
+  const resident = createResident<DeskRequest, TypesReply>('types-child.ts', cacheDir, deadlineMs);
+  const desks = new Map<string, string>();
+  const deskOf = (packageDir: string): string => {
+    const desk = desks.get(packageDir) ?? openDesk(packageDir);
+    desks.set(packageDir, desk);
+    return desk;
+  };
+  const check = async (request: TypesRequest): Promise<TypesReport> => {
+    if (compiler === 'tsc') return checkWithTsc(request);
+    // A compiler that died is started once more, then its plain command has to do.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const outcome = await resident.ask({ ...request, desk: deskOf(request.packageDir) });
+      if (outcome.kind === 'late') {
+        return { kind: 'unavailable', why: `the compiler took longer than ${String(deadlineMs / 1000)} s` };
+      }
+      if (outcome.kind === 'reply') {
+        if ('findings' in outcome.reply) return { kind: 'checked', findings: outcome.reply.findings };
+        // After an error of its own the compiler's state is in doubt.
+        resident.close();
+      }
+    }
+    return checkWithTsc(request);
+  };
   return {
     async check(request) {
-      if (compiler === 'tsc') return checkWithTsc(request);
-      // A compiler that died is started once more, then its plain command has to do.
-      for (let attempt = 0; attempt < 2; attempt++) {
-        const outcome = await resident.ask(request);
-        if (outcome.kind === 'late') {
-          return { kind: 'unavailable', why: `the compiler took longer than ${String(deadlineMs / 1000)} s` };
-        }
-        if (outcome.kind === 'reply') {
-          if ('findings' in outcome.reply) return { kind: 'checked', findings: outcome.reply.findings };
-          // After an error of its own the compiler's state is in doubt.
-          resident.close();
-        }
+      try {
+        return await check(request);
+      } catch (error) {
+        return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) };
       }
-      return checkWithTsc(request);
     },
     prepare: resident.prepare,
-    close: resident.close,
+    close() {
+      resident.close();
+      for (const desk of desks.values()) closeDesk(desk);
+      desks.clear();
+    },
   };
 }

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TypesRequest } from './checker.ts';
+
+const open = new Set<string>();
+
+process.once('exit', () => {
+  for (const dir of open) closeDesk(dir);
+});
+
+/**
+ * Makes a folder in which a compiler finds answers as if they were in `practice/`. The compiler could also ask this process
+ * for each file, but it looks for more than a thousand, and that takes longer than all the rest of its work.
+ *
+ * @param packageDir - The package whose modules answers import.
+ * @returns The folder; it goes at the latest when this process ends.
+ * @throws {Error} if the package's `node_modules` cannot be written to.
+ */
+export function openDesk(packageDir: string): string {
+  const cache = path.join(packageDir, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const dir = mkdtempSync(path.join(cache, 'judge-'));
+  mkdirSync(path.join(dir, 'practice'));
+  open.add(dir);
+  return dir;
+}
+
+/**
+ * Takes a folder away again.
+ *
+ * @param dir - What `openDesk` has made.
+ */
+export function closeDesk(dir: string): void {
+  open.delete(dir);
+  rmSync(dir, { recursive: true, force: true });
+}
+
+/**
+ * Puts an answer and the settings of its project on a desk.
+ *
+ * @param dir - The desk.
+ * @param request - The answer and its test.
+ * @returns The paths of both.
+ */
+export function lay(dir: string, request: TypesRequest): { answer: string; config: string } {
+  const { packageDir, id, testFile, answerText } = request;
+  const answer = path.join(dir, 'practice', `${id}.ts`);
+  const config = path.join(dir, `${id}.json`);
+  const settings = {
+    extends: path.join(packageDir, 'tsconfig.json'),
+    compilerOptions: {
+      noEmit: true,
+      paths: {
+        [`#exercise/${id}`]: [answer],
+        '#solution/*': [path.join(packageDir, 'exercises/*/solution.ts')],
+        '#given/*': [path.join(packageDir, 'exercises/*/given.ts')],
+      },
+      // Relative imports find what stands beside the real answer.
+      rootDirs: [dir, packageDir],
+    },
+    include: [],
+    exclude: [],
+    files: [testFile, answer],
+  };
+  writeFileSync(answer, answerText);
+  writeFileSync(config, JSON.stringify(settings));
+  return { answer, config };
+}

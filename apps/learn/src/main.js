@@ -11,14 +11,11 @@ if (major < 24) {
   process.exitCode = 3;
 } else {
   // Compiled code is kept between starts, which halves the time to the first screen.
-(process.env.T0 && process.getBuiltinModule("fs").appendFileSync("/tmp/tl.txt", (performance.timeOrigin+performance.now()-Number(process.env.T0)).toFixed(0)+" main start\n"));
   module.enableCompileCache();
   const { runLearn } = await import('./program.ts');
   const { hostSetting } = await import('./host.ts');
-(process.env.T0 && process.getBuiltinModule("fs").appendFileSync("/tmp/tl.txt", (performance.timeOrigin+performance.now()-Number(process.env.T0)).toFixed(0)+" imported\n"));
   const setting = hostSetting();
   const code = await runLearn(process.argv.slice(2), setting);
-(process.env.T0 && process.getBuiltinModule("fs").appendFileSync("/tmp/tl.txt", (performance.timeOrigin+performance.now()-Number(process.env.T0)).toFixed(0)+" ran\n"));
   await setting.flush();
   process.exit(code);
 }

@@ -1,5 +1,6 @@
 // Measures what a student waits for, beside what a student would use instead, in one run on one machine.
-// Run: pnpm bench. Writes docs/bench.json and draws docs/bench.svg; `pnpm bench --no-growth` leaves out the large courses.
+// Run: pnpm bench:learn. Writes docs/bench.json and draws docs/bench.svg; `--no-growth` leaves out the large courses, and
+// writes nothing.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';

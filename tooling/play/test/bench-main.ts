@@ -1,4 +1,4 @@
-// `pnpm bench`: how long a student waits for a verdict, in milliseconds. Needs a quiet machine to mean anything.
+// `pnpm bench:play`: how long a student waits for a verdict, in milliseconds. Needs a quiet machine to mean anything.
 import { readFileSync } from 'node:fs';
 import type { PlayRoom } from '../src/room.ts';
 import { startSite } from './browser.ts';

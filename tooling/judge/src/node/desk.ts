@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TypesRequest } from './checker.ts';
 
@@ -19,7 +19,8 @@ process.once('exit', () => {
 export function openDesk(packageDir: string): string {
   const cache = path.join(packageDir, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  const dir = mkdtempSync(path.join(cache, 'judge-'));
+  // The compiler follows links in node_modules, and would know the answer by two names.
+  const dir = realpathSync(mkdtempSync(path.join(cache, 'judge-')));
   mkdirSync(path.join(dir, 'practice'));
   open.add(dir);
   return dir;

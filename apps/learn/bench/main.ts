@@ -1,5 +1,5 @@
 // Measures what a student waits for, beside what a student would use instead, in one run on one machine.
-// Run: pnpm bench:learn. Writes docs/bench.json and draws docs/bench.svg; `--no-growth` leaves out the large courses, and
+// Run: pnpm bench:learn. Writes tooling/judge/docs/bench.json and draws bench.svg beside it; `--no-growth` leaves out the large courses, and
 // writes nothing.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -74,5 +74,5 @@ console.table(
     ]),
   ),
 );
-writeFileSync(path.join(repository, 'docs/bench.json'), `${JSON.stringify(bench, null, 2)}\n`);
-writeFileSync(path.join(repository, 'docs/bench.svg'), drawChart(bench));
+writeFileSync(path.join(repository, 'tooling/judge/docs/bench.json'), `${JSON.stringify(bench, null, 2)}\n`);
+writeFileSync(path.join(repository, 'tooling/judge/docs/bench.svg'), drawChart(bench));

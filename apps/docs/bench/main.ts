@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCourse, type Exercise } from '@backend-ts/course';
@@ -50,6 +50,7 @@ function copySite(folder: string): string {
   cpSync(path.join(docs, 'site'), copy, { recursive: true, filter: (file) => !left.has(path.basename(file)) });
   cpSync(path.join(docs, 'src'), path.join(folder, 'apps/docs/src'), { recursive: true });
   cpSync(path.join(docs, 'package.json'), path.join(folder, 'apps/docs/package.json'));
+  symlinkSync(path.join(docs, 'node_modules'), path.join(folder, 'apps/docs/node_modules'), 'junction');
   run('pnpm', ['install', '--offline', '--frozen-lockfile'], copy);
   return copy;
 }

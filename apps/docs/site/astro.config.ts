@@ -16,8 +16,6 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Long lines break on a phone; what programs print keeps its columns.
       expressiveCode: {
-        // Gives the same HTML as the default engine.
-        shiki: { engine: 'javascript' },
         plugins: [validCode],
         defaultProps: { wrap: true, overridesByLang: { text: { wrap: false } } },
       },

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** What stands behind `export`; a note on a private function is free in its form. */
 const exported = ['ExportNamedDeclaration > FunctionDeclaration'];
 
-/** Docstrings of exported functions: a sentence, every parameter, what comes back, and what is thrown. */
+/** Docstrings of exported functions: a sentence, every parameter and what comes back. */
 const docstrings = {
   plugins: { jsdoc },
   settings: { jsdoc: { mode: 'typescript' } },

@@ -128,7 +128,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${codeStyles}\n${sessionStyles}`);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [sheet];
   // Whoever was on Run stays on Run.
   const wasOnRun = root.activeElement !== null;
   root.replaceChildren(place, actions, status, aside);

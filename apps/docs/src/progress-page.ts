@@ -8,7 +8,7 @@ import type { CourseOutline } from './progress.ts';
 
 const description = 'What you have done, package by package and day by day. Only this browser knows it.';
 
-const explanation = `Each lesson ends with a box that you tick when the exercise is done. The ticks stay in this browser: no account, and nothing is sent to anybody.
+const explanation = `Each lesson ends with a box that you tick when the exercise is done; one that passes in its page ticks it by itself. The ticks stay in this browser: no account, and nothing is sent to anybody.
 
 To take them elsewhere, export them there and import them here. The file has the form of \`learn progress --json\`, so what you did in the terminal can be imported, too: \`learn progress --json > progress.json\`.`;
 

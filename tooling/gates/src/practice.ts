@@ -1,6 +1,5 @@
 // Judges every answer of a fork and puts the result on the page of the run. Fails only if the judge itself fails.
 import { spawnSync } from 'node:child_process';
-
 import path from 'node:path';
 import { addSummary } from './github.ts';
 import { practiceReport, type Report } from './practice-report.ts';

@@ -164,6 +164,19 @@ describe('matchMistake()', () => {
     expect(thrown('RangeError: too small')).not.toEqual(thrown('TypeError: too small'));
   });
 
+  test('takes alike what only engines tell apart: their messages, and the order of methods', () => {
+    const seen = (actual: string) =>
+      patternOf(decide(evidence({ tests: [{ ...result('a', 'failed'), actual }, result('b')] })));
+    const error = (name: string, message: string) => `[\n  ${name} {\n    "message": "${message}",\n  },\n  "end",\n]`;
+    expect(seen(error('RangeError', 'Invalid array length'))).toEqual(
+      seen(error('RangeError', 'invalid array length')),
+    );
+    expect(seen(error('RangeError', 'no'))).not.toEqual(seen(error('TypeError', 'no')));
+    const methods = "next: 'Function<next>', 'Symbol(Symbol.iterator)': 'Function<[Symbol.iterator]>'";
+    expect(seen(`{ ${methods}, size: 2 }`)).toEqual(seen("{ take: 'Function<take>', size: 2 }"));
+    expect(seen("{ take: 'Function<take>', size: 2 }")).not.toEqual(seen("{ take: 'Function<take>', size: 3 }"));
+  });
+
   test('compares what failed, not what passed', () => {
     expect(patternOf(decide(evidence({ tests: [result('a'), result('b', 'failed')] }))).failures).toEqual(['b']);
   });

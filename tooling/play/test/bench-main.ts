@@ -1,8 +1,9 @@
 // `pnpm bench:play`: how long a student waits for a verdict, in milliseconds. Needs a quiet machine to mean anything.
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { PlayRoom } from '../src/room.ts';
-import { startSite } from './browser.ts';
-import { openBare, sitePages, sitePolicy } from './site.ts';
+import { barePages, startSite } from './browser.ts';
+import { sitePages, sitePolicy } from './site.ts';
 
 const ref = 'variable-annotations/01-add';
 const rounds = 15;
@@ -47,7 +48,7 @@ async function firstRun(isPreloaded: boolean): Promise<number> {
 }
 
 async function warmRuns(): Promise<number[]> {
-  const page = await openBare(site);
+  const page = await barePages.Chromium(site.origin);
   await page.evaluate(`useRoom('/rooms/${ref}.json')`);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -61,8 +62,9 @@ async function warmRuns(): Promise<number[]> {
       })()`),
     );
     // A student reads the verdict before the next run, and a worker gets ready meanwhile.
-    await page.waitForTimeout(500);
+    await setTimeout(500);
   }
+  await page.close();
   return times.slice(3);
 }
 

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse, type Exercise } from '@backend-ts/course';
 import { createJudge, type Verdict } from '@backend-ts/judge';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPlayable } from '../src/build/rooms.ts';
-import { startSite, type Site } from './browser.ts';
+import { barePages, browserNames, startServer, type BarePage, type BrowserName, type Server } from './browser.ts';
 import { differences, rules, summaryOf } from './parity.ts';
-import { openBare, sitePages, sitePolicy } from './site.ts';
+import { sitePages, sitePolicy } from './site.ts';
 
 const course = loadCourse(path.resolve(import.meta.dirname, '../../..'));
 const rooms = course.packages.flatMap(({ exercises }) => exercises).filter(isPlayable);
@@ -25,36 +24,65 @@ function answersOf({ solution, stub, mistakes, answers }: Exercise): { name: str
 describe('the judge of the page', () => {
   const judge = createJudge({ advice: false });
   const table = new Map<string, { rooms: number; pairs: number; same: number; byRule: number; otherWords: number }>();
-  let site: Site;
-  let page: Page;
+  let server: Server;
+  let pages: { browser: BrowserName; page: BarePage }[];
 
   beforeAll(async () => {
-    site = await startSite(sitePages, await sitePolicy());
-    page = await openBare(site);
+    server = await startServer(sitePages, await sitePolicy());
+    pages = await Promise.all(
+      browserNames.map(async (browser) => ({ browser, page: await barePages[browser](server.origin) })),
+    );
   });
 
   afterAll(async () => {
-    await site.close();
+    await Promise.all(pages.map(({ page }) => page.close()));
+    await server.close();
     await judge.close();
     console.table(Object.fromEntries(table));
   });
 
   test.each(rooms)('says of every answer to $ref what the terminal says', async (exercise) => {
-    const row = table.get(exercise.package) ?? { rooms: 0, pairs: 0, same: 0, byRule: 0, otherWords: 0 };
-    table.set(exercise.package, row);
-    row.rooms++;
-    await page.evaluate(`useRoom('/rooms/${exercise.ref}.json')`);
+    const answers = answersOf(exercise).map(({ name, file }) => ({ name, file, text: readFileSync(file, 'utf8') }));
+    const inTerminal = verdictsOf(answers, ({ file }) => judge.judge(exercise, file));
+    const inPages = pages.map(async ({ browser, page }) => {
+      await page.evaluate(`useRoom('/rooms/${exercise.ref}.json')`);
+      return { browser, verdicts: await verdictsOf(answers, ({ text }) => judgedIn(page, text)) };
+    });
+    const [terminals, ...compared] = await Promise.all([inTerminal, ...inPages]);
     const found: Record<string, string[]> = {};
-    for (const { name, file } of answersOf(exercise)) {
-      const terminal = await judge.judge(exercise, file);
-      const inPage = await page.evaluate<Verdict>(`judgeText(${JSON.stringify(readFileSync(file, 'utf8'))})`);
-      const lines = differences(terminal, inPage);
-      row.pairs++;
-      if (lines.length === 0) row.same++;
-      else if (rules.some(({ covers }) => covers({ ref: exercise.ref, name, lines, inPage }))) row.byRule++;
-      else found[name] = lines;
-      if (lines.length === 0 && summaryOf(terminal) !== summaryOf(inPage)) row.otherWords++;
+    for (const { browser, verdicts } of compared) {
+      const row = rowOf(`${browser}: ${exercise.package}`);
+      row.rooms++;
+      for (const [name, inPage] of verdicts) {
+        const terminal = terminals.get(name) ?? expect.unreachable();
+        const lines = differences(terminal, inPage);
+        row.pairs++;
+        if (lines.length === 0) row.same++;
+        else if (rules.some(({ covers }) => covers({ ref: exercise.ref, name, lines, inPage }))) row.byRule++;
+        else found[`${browser}: ${name}`] = lines;
+        if (lines.length === 0 && summaryOf(terminal) !== summaryOf(inPage)) row.otherWords++;
+      }
     }
     expect(found).toEqual({});
   });
+
+  /** One after the other: a judge has one process, a page one worker. */
+  async function verdictsOf<T extends { name: string }>(
+    answers: readonly T[],
+    judgeOne: (answer: T) => Promise<Verdict>,
+  ): Promise<Map<string, Verdict>> {
+    const verdicts = new Map<string, Verdict>();
+    for (const answer of answers) verdicts.set(answer.name, await judgeOne(answer));
+    return verdicts;
+  }
+
+  async function judgedIn(page: BarePage, text: string): Promise<Verdict> {
+    return page.evaluate<Verdict>(`judgeText(${JSON.stringify(text)})`);
+  }
+
+  function rowOf(key: string): { rooms: number; pairs: number; same: number; byRule: number; otherWords: number } {
+    const row = table.get(key) ?? { rooms: 0, pairs: 0, same: 0, byRule: 0, otherWords: 0 };
+    table.set(key, row);
+    return row;
+  }
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '@backend-ts/judge';
 
 /** Why page and terminal may differ. */
@@ -20,6 +21,14 @@ export const rules: Rule[] = [
       name === 'mistakes/no-tuple' &&
       lines.every((line) => /^terminal: test:\d+ TS2322$/.test(line)),
   },
+  {
+    why: 'In a page, an error that the browser made, such as that of an abort, may have no stack: then the failure names no line',
+    covers: ({ lines }) => {
+      const without = (side: string, place: RegExp): string[] =>
+        lines.filter((line) => line.startsWith(side)).map((line) => line.slice(side.length).replace(place, ''));
+      return isDeepStrictEqual(without('terminal: ', /, (?:answer|test):\d+$/), without('page: ', /, answer:null$/));
+    },
+  },
 ];
 
 /** What has to be the same in page and terminal, as lines. */
@@ -30,7 +39,7 @@ function essence(verdict: Verdict): string[] {
   return [
     kind,
     ...mistake,
-    ...verdict.tests.map(({ name, status }) => `${status} ${name}`),
+    ...verdict.tests.map(({ name, status, file, line }) => `${status} ${name}, ${file}:${String(line)}`),
     ...verdict.types.map(({ file, line, code }) => `${file}:${String(line)} TS${String(code)}`),
     ...verdict.bugs.map(({ id, caught }) => `${caught ? 'caught' : 'survives'} ${id}`),
   ];

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-import type { Site } from './browser.ts';
 import { readFileSync } from 'node:fs';
 import { frameScriptHash } from '../src/judge/frame.ts';
 
@@ -44,12 +42,4 @@ export async function sitePolicy(): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-/** Opens the page that has the judge and nothing else. */
-export async function openBare(site: Site): Promise<Page> {
-  const page = await site.open('/bare');
-  // Not waitForFunction: it evaluates a string on each attempt, and the site's policy forbids that.
-  await page.locator('html[data-judge=ready]').waitFor({ state: 'attached' });
-  return page;
 }

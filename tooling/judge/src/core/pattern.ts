@@ -52,9 +52,15 @@ export function matchMistake(pattern: Pattern, known: readonly KnownMistake[]): 
   return match === undefined ? null : { id: match.id, feedback: match.feedback };
 }
 
-/** What a test saw: the value, or the class of what was thrown, since everybody words a message differently. */
+/**
+ * What a test saw: the value, or the class of what was thrown, since everybody words a message differently. So do engines,
+ * and they list the methods of an object in different orders.
+ */
 function seenIn(test: TestResult): string {
-  return test.actual ?? /^\w*Error(?=:)/.exec(test.message ?? '')?.[0] ?? test.message ?? '';
+  const value = test.actual
+    ?.replaceAll(/^\s*"message": ".*",\n/gm, '')
+    .replaceAll(/'?[^\s']+'?: 'Function<[^>]*>',? ?/g, '');
+  return value ?? /^\w*Error(?=:)/.exec(test.message ?? '')?.[0] ?? test.message ?? '';
 }
 
 /** Lines of an answer differ from student to student, lines of a test do not. */

@@ -277,8 +277,8 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
   };
 
   const failedTest = (name: string, error: TaskError, job: Job): TestResult => {
-    const inAnswer = lineIn(error.stack, job.answerPath);
-    const inTest = lineIn(error.stack, job.testFile);
+    const inAnswer = lineIn(error, job.answerPath);
+    const inTest = lineIn(error, job.testFile);
     const isAssertion = error.name === 'AssertionError' || error.name === undefined;
     const own = inAnswer !== null && !isAssertion;
     return {
@@ -295,12 +295,12 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
   const looseError = (error: unknown, job: Job): LooseError => {
     if (typeof error !== 'object' || error === null)
       return { name: 'Error', message: clean(String(error)), code: null, line: null };
-    const { name, message, stack, code } = error as TaskError;
+    const { name, message, code } = error as TaskError;
     return {
       name: name ?? 'Error',
       message: clean(message),
       code: typeof code === 'string' ? code : null,
-      line: lineIn(stack, job.answerPath),
+      line: lineIn(error as TaskError, job.answerPath),
     };
   };
 
@@ -315,11 +315,12 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
     return plain.length <= maxTextLength ? plain : `${plain.slice(0, maxTextLength)} …`;
   };
 
-  /** The first line that a stack names in a file. */
-  const lineIn = (stack: string | undefined, file: string): number | null => {
+  /** The first line that a stack names in a file. Firefox begins with the constructor of the error, V8 where that was called. */
+  const lineIn = ({ name: ownName, stack }: TaskError, file: string): number | null => {
     if (stack === undefined) return null;
     const names = host.namesInStack(file);
     for (const frame of stack.split('\n')) {
+      if (ownName !== undefined && frame.startsWith(`${ownName}@`)) continue;
       const at = Math.max(...names.map((name) => frame.indexOf(name)));
       const line = at < 0 ? null : /\.ts(?:\?[^:]*)?:(\d+)/.exec(frame.slice(at));
       if (line?.[1] !== undefined) return Number(line[1]);
@@ -330,12 +331,12 @@ function createReader(host: RunnerHost, inspect: (value: unknown) => string) {
   return { collect, looseError };
 }
 
-/** vitest makes plain objects of errors. */
+/** vitest makes plain objects of errors. In Firefox, their own properties name a place instead of holding a stack. */
 function isErrorLike(value: unknown): value is { name: string; message: string } {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'stack' in value &&
+    ('stack' in value || 'lineNumber' in value) &&
     'name' in value &&
     typeof value.name === 'string' &&
     'message' in value &&

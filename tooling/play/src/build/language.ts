@@ -39,7 +39,10 @@ export function languageOfNode(): Language {
   return Object.fromEntries(
     names.map((name) => {
       const value = Reflect.get(globalThis, name) as { prototype?: object };
-      return [name, { own: keysOf(value), prototype: value.prototype ? keysOf(value.prototype) : [] }];
+      const inherited = value.prototype ? keysOf(value.prototype) : [];
+      // V8 gives each error a stack of its own; other engines have it in the prototype.
+      if (name === 'Error') inherited.push('stack');
+      return [name, { own: keysOf(value), prototype: inherited }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { rememberIntrinsics } from '@backend-ts/judge/run/intrinsics';
 import { maxOutputBytes } from '@backend-ts/judge/run/protocol';
 import { createRunner, type Runner } from '@backend-ts/judge/run/vitest-runner';
 import { captureConsole } from './console.ts';
-import { abortAsNode, forgetNewcomers } from './language.ts';
+import { abortAsNode, collectAsNode, forgetNewcomers } from './language.ts';
 import { createModules } from './modules.ts';
 import type { PageJob, WorkerMessage } from './protocol.ts';
 import { snapshotEnvironment } from './snapshots.ts';
@@ -23,6 +23,7 @@ async function start(port: MessagePort): Promise<void> {
   };
   forgetNewcomers();
   abortAsNode();
+  await collectAsNode();
   const modules = createModules();
   const runner = await createRunner({
     env: {},

@@ -20,12 +20,19 @@ export function checkLinks(readme: Readme, root: string): Fault[] {
   });
 }
 
-interface Link {
+/** Where a page leads. */
+export interface Link {
   url: string;
   line: number;
 }
 
-function linksOf(readme: Readme): Link[] {
+/**
+ * Lists the links, pictures and definitions of a page, those in HTML included.
+ *
+ * @param readme - A Markdown file.
+ * @returns The addresses as they stand there, with their lines.
+ */
+export function linksOf(readme: Readme): Link[] {
   const links: Link[] = [];
   visit(readme.tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

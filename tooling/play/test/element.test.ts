@@ -80,7 +80,7 @@ describe('<play-exercise>', () => {
     const scripts = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
-    expect(scripts.filter((name) => /\.(?:js|json)$/.test(name)).sort()).toEqual(['/play.js', '/preload-helper.js']);
+    expect(scripts.filter((name) => /\.(?:js|json)$/.test(name)).sort()).toEqual(['/play.js']);
   });
 
   test('shows the stub, and turns it into an editor on focus', async () => {

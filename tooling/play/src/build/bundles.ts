@@ -38,12 +38,16 @@ export async function buildBundles(outDir: string): Promise<void> {
     ...shared(outDir),
     build: {
       ...shared(outDir).build,
-      rolldownOptions: {
-        input: {
+      // As a library, since Vite would add a script to pages that loads styles ahead, and here are none.
+      lib: {
+        entry: {
           play: path.join(source, 'element/play-exercise.ts'),
           'load-judge': path.join(source, 'element/load-judge.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true },
         preserveEntrySignatures: 'strict',
       },
     },

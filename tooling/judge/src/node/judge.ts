@@ -11,7 +11,7 @@ import type { Run } from '../run/protocol.ts';
 import { createAdvice } from './advice.ts';
 import { readAnswer } from './answer.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
-import { sourcesFor } from './sources.ts';
+import { needsOfNode, sourcesFor } from './sources.ts';
 import { createTestRunner, type Rights } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
@@ -173,7 +173,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
     const verdict = await examineText(exercise, text, seed);
     const durationMs = (): number => performance.now() - start;
-    if (keepWarm) runner.prepare(rightsOf(exercise));
+    if (keepWarm) runner.prepare(rightsOf(exercise), needsOfNode(exercise));
     if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
       return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
     if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
@@ -195,7 +195,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       advice.prepare();
       await checkTypes(exercise, readFileSync(exercise.stub, 'utf8'));
       await mistakesOf(exercise);
-      runner.prepare(rightsOf(exercise));
+      runner.prepare(rightsOf(exercise), needsOfNode(exercise));
     },
     close() {
       runner.close();

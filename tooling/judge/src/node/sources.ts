@@ -29,6 +29,19 @@ export function toJavaScript(text: string, url: string): string {
 }
 
 /**
+ * Lists what the tests of an exercise will make Node load: up to 40 ms, where there is HTTP in it.
+ *
+ * @param exercise - The room.
+ * @returns Names of modules such as `node:http`, and of globals that Node loads late; the same for each answer.
+ */
+export function needsOfNode(exercise: Exercise): string[] {
+  const files = [exercise.test, exercise.solution, ...(exercise.given === null ? [] : [exercise.given])];
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const modules = [...text.matchAll(/from '(node:[\w/]+)'/g)].map(([, name = '']) => name);
+  return [...new Set([...modules, ...(/\b(?:fetch|Request|Response)\b/.test(text) ? ['Response'] : [])])].sort();
+}
+
+/**
  * Turns what a test process will load into JavaScript ahead of time: the parser takes longer to load than most answers take,
  * and here it is loaded once.
  *

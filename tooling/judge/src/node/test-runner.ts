@@ -32,8 +32,8 @@ export interface TestRunner {
    * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
    */
   run(rights: Rights, makeJob: () => Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
-  /** Starts a process ahead of the next run. */
-  prepare(rights: Rights): void;
+  /** Starts a process ahead of the next run, and lets it load what the run will need of Node: see `needsOfNode`. */
+  prepare(rights: Rights, needs: readonly string[]): void;
   close(): void;
 }
 
@@ -45,10 +45,11 @@ export interface TestRunner {
  * @returns The runner; it starts no process yet.
  */
 export function createTestRunner(cacheDir: string, courseRoot: string): TestRunner {
-  let spare: { child: ChildProcess; flags: string } | null = null;
+  let spare: { child: ChildProcess; flags: string; needs: string } | null = null;
   const flagsFor = ({ isCaged, packageDir, needsLoopback }: Rights): string[] =>
     isCaged ? cageFlags([courseRoot, packageDir], cacheDir, needsLoopback) : [];
-  const start = (rights: Rights): ChildProcess => startChild(flagsFor(rights), { NODE_COMPILE_CACHE: cacheDir });
+  const start = (rights: Rights, needs: readonly string[] = []): ChildProcess =>
+    startChild(flagsFor(rights), needs, { NODE_COMPILE_CACHE: cacheDir });
   const next = (rights: Rights): ChildProcess => {
     if (spare?.flags !== flagsFor(rights).join(' ')) return start(rights);
     const { child } = spare;
@@ -71,12 +72,12 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
         watched = await attempt(start(rights), job);
       return watched.reports;
     },
-    prepare(rights) {
-      const flags = flagsFor(rights).join(' ');
-      if (spare?.flags === flags) return;
+    prepare(rights, needs) {
+      const wanted = { flags: flagsFor(rights).join(' '), needs: needs.join(' ') };
+      if (spare?.flags === wanted.flags && spare.needs === wanted.needs) return;
       drop();
-      const child = start(rights);
-      spare = { child, flags };
+      const child = start(rights, needs);
+      spare = { child, ...wanted };
       child.once('exit', () => {
         if (spare?.child === child) spare = null;
       });
@@ -100,7 +101,7 @@ function cageFlags(readable: string[], cacheDir: string, needsLoopback: boolean)
   ];
 }
 
-function startChild(flags: string[], env: Record<string, string>): ChildProcess {
+function startChild(flags: string[], needs: readonly string[], env: Record<string, string>): ChildProcess {
   const child = spawn(
     process.execPath,
     [
@@ -110,6 +111,7 @@ function startChild(flags: string[], env: Record<string, string>): ChildProcess 
       '--experimental-import-meta-resolve',
       ...flags,
       fileURLToPath(new URL('test-child.ts', import.meta.url)),
+      ...needs,
     ],
     {
       // A group of its own, so that whatever the answer starts can be ended with it.

@@ -1,6 +1,6 @@
 // Measures what a student waits for, beside what a student would use instead, in one run on one machine.
-// Run: pnpm bench:learn. Writes tooling/judge/docs/bench.json and draws bench.svg beside it; `--no-growth` leaves out the large courses, and
-// writes nothing.
+// Run: pnpm bench:learn. Writes tooling/judge/docs/bench.json and draws bench.svg beside it.
+// `node apps/learn/bench/main.ts --no-growth` leaves out the large courses, and writes nothing.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';

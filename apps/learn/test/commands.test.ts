@@ -133,7 +133,7 @@ describe('learn diff', () => {
       "Lines that begin with - are yours, lines that begin with + are the solution.
 
         export function answer(): number {
-      -   throw new Error('TODO');
+      -   throw new Error('Not written yet: answer');
       +   return 42;
         }
       "

@@ -55,7 +55,7 @@ const kept = 'as  it is';
 ## Sources
 `;
 
-export const stub = "export function answer(): number {\n  throw new Error('TODO');\n}\n";
+export const stub = "export function answer(): number {\n  throw new Error('Not written yet: answer');\n}\n";
 export const solution = 'export function answer(): number {\n  return 42;\n}\n';
 
 /**

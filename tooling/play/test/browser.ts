@@ -109,15 +109,7 @@ export async function startSite(pages: Record<string, string>, policy: string): 
 async function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: executableOf('Chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
 }
 

@@ -134,7 +134,7 @@ describe.each(browserNames)('createPageJudge() in %s on hostile answers', (brows
   test('sends a suite that replaces modules to the terminal', async () => {
     await page.evaluate("useRoom('/rooms/02-test-double.json')");
     const text =
-      "import { expect, test, vi } from 'vitest';\nvi.mock('node:fs');\ntest('a', () => {\n  expect(1).toBe(1);\n});\n";
+      "import { double } from '#given/02-test-double';\nimport { expect, test, vi } from 'vitest';\nvi.mock('node:fs');\ntest('doubles', () => {\n  expect(double(2)).toBe(4);\n});\n";
     const verdict = await judged(text);
     await page.evaluate("useRoom('/rooms/01-double.json')");
     expect(verdict).toMatchObject({ kind: 'error', reason: 'forbidden' });

@@ -6,14 +6,8 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 /** What Linux calls them; playwright-core itself knows where Chrome and Edge are on macOS and Windows. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const flags = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** What playwright-core does not switch off by itself. */
+const flags = ['--disable-gpu', '--disable-quic'];
 
 /** The browser of this machine; null where there is none. */
 export const browser = await openBrowser();

@@ -40,6 +40,9 @@ export function abortAsNode(): void {
  * already.
  */
 export async function collectAsNode(): Promise<void> {
+  const fromAsync: unknown = Reflect.get(Array, 'fromAsync');
+  // A browser from before 2024 may lack it, and plays all that does without.
+  if (typeof fromAsync !== 'function') return;
   const seen = { isClosed: false };
   const failing: AsyncIterable<never> = {
     [Symbol.asyncIterator]: () => ({
@@ -52,7 +55,6 @@ export async function collectAsNode(): Promise<void> {
   };
   await Array.fromAsync(failing).catch(() => undefined);
   if (seen.isClosed) return;
-  const fromAsync = Reflect.get(Array, 'fromAsync');
   const collect = function (this: unknown, items: unknown, ...rest: unknown[]): unknown {
     return Reflect.apply(fromAsync, this, [isAsyncIterable(items) ? closing(items) : items, ...rest]);
   };

@@ -51,6 +51,7 @@ console.log(process.argv.length, loaded.includes('NativeModule internal/deps/und
       solutionFile: exercise.solution,
       runs: [plainRun(5000)],
       isSuite: false,
+      isVariant: false,
       usesSnapshots: false,
       sources: sourcesFor(exercise, answerText, true),
       deadlineMs: 5000,

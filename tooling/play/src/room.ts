@@ -11,6 +11,7 @@ export interface PlayRoom {
   kind: 'code' | 'suite';
   repeats: number;
   stub: string;
+  /** The path of the solution, among the files. */
   solution: string;
   /** The path of the code that a suite tests, among the files; null elsewhere. */
   given: string | null;

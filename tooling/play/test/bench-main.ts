@@ -7,9 +7,8 @@ import { sitePages, sitePolicy } from './site.ts';
 
 const ref = 'variable-annotations/01-add';
 const rounds = 15;
-const { solution } = JSON.parse(
-  readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8'),
-) as PlayRoom;
+const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as PlayRoom;
+const solution = room.files[room.solution] ?? '';
 const site = await startSite(sitePages, await sitePolicy());
 
 let longestTaskMs = 0;

@@ -9,8 +9,10 @@ import { sitePages, sitePolicy } from './site.ts';
 const add = roomOf('variable-annotations/01-add');
 const nested = roomOf('unittests-and-integration-tests/01-access-nested-map');
 
-function roomOf(ref: string): PlayRoom {
-  return JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as PlayRoom;
+/** A room, and what a right answer to it is. */
+function roomOf(ref: string): PlayRoom & { answerText: string } {
+  const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as PlayRoom;
+  return { ...room, answerText: room.files[room.solution] ?? '' };
 }
 
 describe('<play-exercise>', () => {
@@ -97,7 +99,7 @@ describe('<play-exercise>', () => {
   test('can be run from the keyboard alone, and left with Tab', async () => {
     await page.keyboard.press('Tab');
     await exercise(add).getByRole('textbox').waitFor();
-    await write(add, add.solution);
+    await write(add, add.answerText);
     await page.keyboard.press('Control+Enter');
     expect(await shown(status(add), 'Passed.')).toContain('6 of 6 tests pass');
     await page.keyboard.press('Tab');
@@ -133,7 +135,7 @@ describe('<play-exercise>', () => {
 
   test('shows what the answer prints', async () => {
     await open(add);
-    await write(add, add.solution.replace('  return a', "  console.log('sum of', { a, b });\n  return a"));
+    await write(add, add.answerText.replace('  return a', "  console.log('sum of', { a, b });\n  return a"));
     await press(add, 'Run');
     expect(await shown(status(add), 'Your program printed')).toContain('sum of { a: 1.11, b: 2.22 }');
   });
@@ -147,19 +149,19 @@ describe('<play-exercise>', () => {
     await write(nested, nested.stub.replace(/^.*TODO.*\n/m, '').replace("'Not written yet: the tests'", '1'));
     await press(nested, 'Run');
     expect(await shown(status(nested), 'are not noticed')).toContain('Not noticed: For an empty path');
-    await write(nested, nested.solution);
+    await write(nested, nested.answerText);
     await press(nested, 'Run');
     await status(nested).getByText('Passed.').waitFor();
   });
 
   test('keeps the answer for the next visit, and does not run it by itself', async () => {
     await open(add);
-    await write(add, add.solution);
+    await write(add, add.answerText);
     await press(add, 'Run');
     await status(add).getByText('Passed.').waitFor();
     await page.reload();
     const editor = await open(add);
-    expect((await editor.innerText()).trimEnd()).toBe(add.solution.trimEnd());
+    expect((await editor.innerText()).trimEnd()).toBe(add.answerText.trimEnd());
     expect(await status(add).innerText()).toBe('');
   });
 
@@ -214,7 +216,7 @@ describe('<play-exercise>', () => {
     expect(await solution.count()).toBe(0);
     await press(add, 'Show solution');
     expect(await solution.innerText()).toContain('return a + b');
-    await write(add, add.solution.replace('a + b;', 'b + a;'));
+    await write(add, add.answerText.replace('a + b;', 'b + a;'));
     await press(add, 'Run');
     await status(add).getByText('Passed.').waitFor();
     await press(add, 'Compare');
@@ -240,10 +242,10 @@ describe('<play-exercise>', () => {
 
   test('copies the answer, with the command that continues in the terminal', async () => {
     await open(add);
-    await write(add, add.solution);
+    await write(add, add.answerText);
     await press(add, 'Copy');
     expect(await shown(status(add), 'Copied.')).toContain(`pnpm learn start ${add.ref}`);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(add.solution);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(add.answerText);
   });
 
   test('says that it could not be loaded, and lets one try again', async () => {

@@ -46,7 +46,10 @@ describe('the judge of the page', () => {
     const inTerminal = verdictsOf(answers, ({ file }) => judge.judge(exercise, file));
     const inPages = pages.map(async ({ browser, page }) => {
       await page.evaluate(`useRoom('/rooms/${exercise.ref}.json')`);
-      return { browser, verdicts: await verdictsOf(answers, ({ text }) => judgedIn(page, text)) };
+      return {
+        browser,
+        verdicts: await verdictsOf(answers, ({ name, text }) => judgedIn(page, text, name.startsWith('mistakes/'))),
+      };
     });
     const [terminals, ...compared] = await Promise.all([inTerminal, ...inPages]);
     const found: Record<string, string[]> = {};
@@ -76,8 +79,8 @@ describe('the judge of the page', () => {
     return verdicts;
   }
 
-  async function judgedIn(page: BarePage, text: string): Promise<Verdict> {
-    return page.evaluate<Verdict>(`judgeText(${JSON.stringify(text)})`);
+  async function judgedIn(page: BarePage, text: string, isVariant: boolean): Promise<Verdict> {
+    return page.evaluate<Verdict>(`judgeText(${JSON.stringify(text)}, ${String(isVariant)})`);
   }
 
   function rowOf(key: string): { rooms: number; pairs: number; same: number; byRule: number; otherWords: number } {

@@ -9,7 +9,7 @@ import { loadJudge } from '/load-judge.js';
 const { judge } = await loadJudge(new URL('/', location.href));
 let room = null;
 window.useRoom = async (url) => { room = await (await fetch(url)).json(); };
-window.judgeText = (text) => judge.judge(room, text);
+window.judgeText = (text, isVariant) => judge.judge(room, text, isVariant);
 document.documentElement.dataset.judge = 'ready';
 `;
 

@@ -87,7 +87,12 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     needsLoopback: exercise.kind === 'suite' || exercise.frontMatter.loopback,
   });
 
-  const run = (exercise: Exercise, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> =>
+  const run = (
+    exercise: Exercise,
+    text: string,
+    runs: Run[],
+    isVariant = false,
+  ): Promise<[RunReport, ...RunReport[]]> =>
     runner.run(rightsOf(exercise), () => ({
       id: exercise.id,
       packageDir: exercise.packageDir,
@@ -97,6 +102,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
+      isVariant,
       usesSnapshots: text.includes('Snapshot') || readFileSync(exercise.test, 'utf8').includes('Snapshot'),
       sources: sourcesFor(exercise, text, !rightsOf(exercise).isCaged),
       deadlineMs,
@@ -137,7 +143,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (stored.mistakes) return stored.mistakes;
     let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
     const mistakes = await inLanes(readVariants(exercise.mistakes), lanes, async ({ id, text, feedback }) => {
-      const verdict = await examineText(exercise, text, null);
+      const verdict = await examineText(exercise, text, null, true);
       const pattern = patternOf(verdict);
       // A busy machine may have stopped it: no pattern, and nothing to keep.
       if (pattern.failures.length === 0) isCertain = false;
@@ -147,9 +153,14 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     return mistakes;
   };
 
-  const examineText = (exercise: Exercise, text: string, shuffleSeed: number | null): Promise<Verdict> => {
+  const examineText = (
+    exercise: Exercise,
+    text: string,
+    shuffleSeed: number | null,
+    isVariant: boolean,
+  ): Promise<Verdict> => {
     const laboratory: Laboratory = {
-      run: (answer, runs) => run(exercise, answer, runs),
+      run: (answer, runs) => run(exercise, answer, runs, isVariant),
       checkTypes: (answer) => checkTypes(exercise, answer),
       expectedTests: async () => (await reference(exercise)).tests,
       deadlineMs,
@@ -171,7 +182,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       );
     }
     const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
-    const verdict = await examineText(exercise, text, seed);
+    const verdict = await examineText(exercise, text, seed, isVariant(exercise, file));
     const durationMs = (): number => performance.now() - start;
     if (keepWarm) runner.prepare(rightsOf(exercise), needsOfNode(exercise));
     if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
@@ -204,6 +215,11 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       return Promise.resolve();
     },
   };
+}
+
+/** Only what the exercise itself holds as a mistake may build on its solution. */
+function isVariant({ mistakes }: Exercise, file: string): boolean {
+  return mistakes.some((mistake) => path.resolve(file) === mistake.file);
 }
 
 function subjectOf({ kind, frontMatter, bugs }: Exercise): Subject {

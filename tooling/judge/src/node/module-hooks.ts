@@ -39,7 +39,7 @@ export function hookModules(job: NodeJob, onForbidden: (message: string) => void
       }
       const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
       const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && withoutQuery(resolved.url) === solutionUrl) refuse(forbiddenImports.solution);
+      if (fromAnswer && !job.isVariant && withoutQuery(resolved.url) === solutionUrl) refuse(forbiddenImports.solution);
       if (fromAnswer && withoutQuery(resolved.url) === testUrl) refuse(forbiddenImports.test);
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;

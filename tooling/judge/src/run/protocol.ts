@@ -33,6 +33,8 @@ export interface Job {
   runs: Run[];
   /** True when the answer is a test suite, which may import vitest. */
   isSuite: boolean;
+  /** True for a mistake of the exercise, which overrides what its solution exports. A student's answer never is one. */
+  isVariant: boolean;
   /** True if the tests may compare with snapshots, for which vitest needs more than for all else. */
   usesSnapshots: boolean;
 }

@@ -38,6 +38,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
     feedback: sentenceOf(readFileSync(file, 'utf8')) ?? bug,
   }));
   const test = relative(exercise.test);
+  const solution = relative(exercise.solution);
   const variants = [...exercise.mistakes, ...exercise.answers].map((variant) => variant.file);
   // What an answer imports is looked up from where the answer will be.
   const imported = [exercise.stub, exercise.solution, ...variants].flatMap((file) =>
@@ -50,7 +51,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
     files[file] = read(file);
     for (const name of importsOf(file, read)) visit(resolveFrom(file, name, id));
   };
-  for (const file of [test, ...bugs.map((bug) => bug.file), ...imported, ...needed]) visit(file);
+  for (const file of [test, solution, ...bugs.map((bug) => bug.file), ...imported, ...needed]) visit(file);
   const sources = new Map(exercise.mistakes.map((mistake) => [mistake.id, readFileSync(mistake.file, 'utf8')]));
   /** In the page it is the compiler of the page that an answer's failures come from. */
   const asInPage = ({ id: mistake, feedback, pattern }: KnownMistake): KnownMistake => {
@@ -64,7 +65,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
     kind,
     repeats: frontMatter.repeats,
     stub: readFileSync(exercise.stub, 'utf8'),
-    solution: readFileSync(exercise.solution, 'utf8'),
+    solution,
     given: kind === 'suite' && exercise.given !== null ? relative(exercise.given) : null,
     hints: ladderOf(exercise).map(({ summary, text }) => ({ summary, html: micromark(text) })),
     files,

@@ -31,6 +31,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   // Scripts have just been evaluated: the page takes a breath before it builds the editor.
   await new Promise((resolve) => setTimeout(resolve));
   const saved = savedAnswer(room);
+  const solution = room.files[room.solution] ?? '';
   let hasPassed = false;
   let isRunning = false;
   let hintsShown = 0;
@@ -101,7 +102,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
       'Show solution',
       whenAllowed(() => {
         aside.replaceChildren();
-        editors.showCode(aside, room.solution, 'The solution');
+        editors.showCode(aside, solution, 'The solution');
         say('The solution is below.');
       }),
     ),
@@ -110,7 +111,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
       whenAllowed(() => {
         void import('./compare.ts').then(({ compare }) => {
           aside.replaceChildren();
-          compare(aside, room.solution, editor.text());
+          compare(aside, solution, editor.text());
           say('The solution is below, compared with your answer.');
         });
       }),

@@ -20,11 +20,12 @@ export type Linked = { modules: LinkedModule[] } | { refusal: Refusal };
  * @param room - The room.
  * @param text - The answer.
  * @param given - The file that stands in for the given code; null for the exercise's own.
+ * @param isVariant - True for a mistake of the room, which may import the solution.
  * @returns The modules, those that are imported before those that import them.
  */
-export async function link(room: PlayRoom, text: string, given: string | null): Promise<Linked> {
+export async function link(room: PlayRoom, text: string, given: string | null, isVariant: boolean): Promise<Linked> {
   await init();
-  const lookup: Lookup = { id: room.id, given };
+  const lookup: Lookup & { isVariant: boolean } = { id: room.id, given, isVariant };
   const done = new Set<string>();
   const modules: LinkedModule[] = [];
 
@@ -71,7 +72,7 @@ class RefusalError extends Error {
   }
 }
 
-function linkOne(room: PlayRoom, file: string, source: string, lookup: Lookup): LinkedModule {
+function linkOne(room: PlayRoom, file: string, source: string, lookup: Lookup & { isVariant: boolean }): LinkedModule {
   const code = toJavaScript(file, source);
   const parts: LinkedModule['parts'] = [];
   let end = 0;
@@ -110,14 +111,19 @@ function toJavaScript(file: string, source: string): string {
 }
 
 /** The file that is imported; null for vitest. */
-function targetOf(room: PlayRoom, file: string, specifier: string, lookup: Lookup): string | null {
+function targetOf(
+  room: PlayRoom,
+  file: string,
+  specifier: string,
+  lookup: Lookup & { isVariant: boolean },
+): string | null {
   const fromAnswer = file === room.answer;
   const forbid = (message: string): never => {
     throw new RefusalError({ kind: 'forbidden', message });
   };
   if (specifier === 'vitest') return fromAnswer && room.kind === 'code' ? forbid(forbiddenImports.vitest) : null;
   const target = resolveInPackage(specifier, file, lookup);
-  if (fromAnswer && target === `exercises/${room.id}/solution.ts`) return forbid(forbiddenImports.solution);
+  if (fromAnswer && !lookup.isVariant && target === room.solution) return forbid(forbiddenImports.solution);
   if (fromAnswer && target === room.test) return forbid(forbiddenImports.test);
   if (target !== null) return target;
   if (specifier.startsWith('node:')) return forbid(terminalOnly(`imports '${specifier}'`, room.ref));

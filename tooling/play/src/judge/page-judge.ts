@@ -16,9 +16,10 @@ export interface PageJudge {
    *
    * @param room - The room.
    * @param text - The answer.
+   * @param isVariant - True for a mistake of the room, which may import the solution. Default false.
    * @returns The verdict, as the terminal gives it, but for advice on style.
    */
-  judge(room: PlayRoom, text: string): Promise<Verdict>;
+  judge(room: PlayRoom, text: string, isVariant?: boolean): Promise<Verdict>;
   close(): void;
 }
 
@@ -34,10 +35,15 @@ const limits: Limits = { deadlineMs: 5000, silenceMs: 3000, startMs: 10_000 };
 export function createPageJudge(runnerCode: string, types: TypesClient): PageJudge {
   const sandbox = createSandbox(runnerCode, limits);
 
-  const run = async (room: PlayRoom, text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]> => {
+  const run = async (
+    room: PlayRoom,
+    text: string,
+    runs: Run[],
+    isVariant: boolean,
+  ): Promise<[RunReport, ...RunReport[]]> => {
     const modules: PageJob['modules'] = [];
     for (const { givenFile } of runs) {
-      const linked = await link(room, text, givenFile);
+      const linked = await link(room, text, givenFile, isVariant);
       if ('refusal' in linked) return [reportOf(linked.refusal)];
       modules.push(linked.modules);
     }
@@ -49,6 +55,7 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
       answerText: text,
       runs,
       isSuite: room.kind === 'suite',
+      isVariant,
       usesSnapshots: true,
       modules,
     });
@@ -61,7 +68,7 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
     prepare() {
       sandbox.prepare();
     },
-    async judge(room, text) {
+    async judge(room, text, isVariant = false) {
       const start = performance.now();
       const durationMs = (): number => performance.now() - start;
       if (text.trim() === '') return nothingThere(durationMs());
@@ -69,7 +76,7 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
         room,
         text,
         {
-          run: (answer, runs) => run(room, answer, runs),
+          run: (answer, runs) => run(room, answer, runs, isVariant),
           checkTypes: (answer) => types.check(room, answer),
           expectedTests: () => Promise.resolve(room.expectedTests),
           deadlineMs: limits.deadlineMs,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { remarksOf, sentenceOf, type Exercise } from './load.ts';
+import type { Exercise } from './exercise.ts';
+import { remarksOf, sentenceOf } from './load.ts';
 
 /** One rung of the ladder of hints. */
 export interface Hint {

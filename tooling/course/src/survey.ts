@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { loadExercise, roomFolders, type CoursePackage, type Exercise } from './load.ts';
-import { loadSyllabus, type Day } from './syllabus.ts';
+import type { CoursePackage, Day, Exercise } from './exercise.ts';
+import { loadExercise, roomFolders } from './load.ts';
+import { loadSyllabus } from './syllabus.ts';
 
 /** A room whose README is missing, or holds no usable front matter or title. */
 export interface UnreadableRoom {

@@ -2,24 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { exerciseIdPattern, idDigits, dayPackage } from './curriculum.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { CoursePackage } from './load.ts';
-
-/** One day of a package that goes by days, whether its room is written or still to come. */
-export interface Day {
-  /** 4 for `004-closures`. */
-  number: number;
-  /** `004-closures`: the folder name of its room. */
-  id: string;
-  title: string;
-  /** The name of the part of the syllabus that the day belongs to: `Foundations`. */
-  phase: string;
-  /** What the day comes down to, in one sentence. */
-  insight: string;
-  runtime: FrontMatter['runtime'];
-  /** The ids of earlier days. */
-  needs: string[];
-}
+import type { CoursePackage, Day } from './exercise.ts';
 
 const daySchema = z.strictObject({
   id: z

@@ -1,4 +1,4 @@
-import type { Exercise } from '@backend-ts/course';
+import type { Exercise } from '@backend-ts/course/exercise';
 import type { Verdict } from './verdict.ts';
 
 /** Says of an answer whether it is right. */

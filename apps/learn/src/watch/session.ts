@@ -1,4 +1,5 @@
 import type { Exercise } from '@backend-ts/course';
+import { readAnswer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
 import { beginAgain } from '../commands/reset.ts';
 import { solutionLines } from '../commands/diff.ts';
@@ -88,9 +89,9 @@ export class Session {
   #loopFor(exercise: Exercise, knownHash: string | null): CheckLoop {
     return new CheckLoop({
       knownHash,
-      hash: () => contentHash(exercise.practice),
+      read: () => readAnswer(exercise.practice),
       isEmpty: () => isEmptyAnswer(exercise),
-      judge: () => judged(this.#world, exercise, exercise.practice, 'watch'),
+      judge: (answer) => judged(this.#world, exercise, answer, 'watch'),
       onChecking: () => {
         Object.assign(this.#view, {
           phase: 'checking',

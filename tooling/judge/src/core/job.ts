@@ -1,9 +1,17 @@
-import type { LooseError } from '../core/report.ts';
-import type { TestResult } from '../core/verdict.ts';
-import type { World } from './world.ts';
+// What a host is asked to run, and what it reports while it does: the contract between the two sides of the judge.
+import type { LooseError } from './report.ts';
+import type { Refusal, TestResult } from './verdict.ts';
 
 /** How much an answer may print before it is stopped, in bytes. */
 export const maxOutputBytes = 1024 * 1024;
+
+/** The random numbers and the clock of a run, so that a test which depends on them shows it every time. */
+export interface Determinism {
+  /** Where the random numbers begin; equal seeds give equal numbers. */
+  randomSeed: number;
+  /** By how much the clock is ahead of the real one, in milliseconds. */
+  clockOffsetMs: number;
+}
 
 /** One run of the tests. A process makes several only where the answer is a suite, with other code under test each time. */
 export interface Run {
@@ -11,8 +19,8 @@ export interface Run {
   givenFile: string | null;
   /** Shuffles the order of the tests; null keeps it. */
   shuffleSeed: number | null;
-  /** The dice and the clock that the tests meet; null for the real ones. */
-  world: World | null;
+  /** The random numbers and the clock that the tests meet; null for the real ones. */
+  determinism: Determinism | null;
   testTimeoutMs: number;
   /** Leaves out the tests after the first that fails: enough to know that a bug was noticed. */
   stopsAtFailure: boolean;
@@ -25,9 +33,10 @@ export interface Job {
   /** The package's folder. */
   packageDir: string;
   testFile: string;
+  solutionFile: string;
   /** The path under which the answer is imported; there need not be a file. */
   answerPath: string;
-  /** The answer's source, as the judge read it. */
+  /** The answer's source, as the judge got it. */
   answerText: string;
   /** At least one. The others are left out if a test fails in the first. */
   runs: Run[];
@@ -44,9 +53,9 @@ export type Message =
   | { type: 'ready' }
   | { type: 'run-start' }
   | { type: 'test-start'; name: string }
-  | { type: 'forbidden'; message: string }
+  | { type: 'forbidden'; refusal: Refusal }
   | { type: 'memory' }
-  | { type: 'swollen' }
+  | { type: 'memory-high' }
   | { type: 'output' }
   | { type: 'exit' }
   | { type: 'late-error'; error: LooseError }
@@ -54,3 +63,16 @@ export type Message =
   /** The process itself broke, which is no fault of the answer. */
   | { type: 'lost' }
   | { type: 'done' };
+
+/**
+ * Says whether an answer replaces whole modules, which takes more of vitest than any other answer needs.
+ *
+ * @param job - The answer.
+ * @returns True for a suite that uses `vi.mock` or what belongs to it.
+ */
+export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
+  return (
+    job.isSuite &&
+    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock)\b/.test(job.answerText)
+  );
+}

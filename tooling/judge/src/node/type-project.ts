@@ -1,11 +1,24 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TypesRequest } from './checker.ts';
+
+/** An answer to check, together with the test that uses it. */
+export interface TypesRequest {
+  packageDir: string;
+  id: string;
+  testFile: string;
+  answerText: string;
+}
+
+/** What the process with the compiler is asked. */
+export interface ProjectRequest extends TypesRequest {
+  /** The folder of the project: see `openProject`. */
+  projectDir: string;
+}
 
 const open = new Set<string>();
 
 process.once('exit', () => {
-  for (const dir of open) closeDesk(dir);
+  for (const dir of open) closeProject(dir);
 });
 
 /**
@@ -16,7 +29,7 @@ process.once('exit', () => {
  * @returns The folder; it goes at the latest when this process ends.
  * @throws {Error} if the package's `node_modules` cannot be written to.
  */
-export function openDesk(packageDir: string): string {
+export function openProject(packageDir: string): string {
   const cache = path.join(packageDir, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   // The compiler follows links in node_modules, and would know the answer by two names.
@@ -27,23 +40,22 @@ export function openDesk(packageDir: string): string {
 }
 
 /**
- * Takes a folder away again.
+ * Removes the folder of a project.
  *
- * @param dir - What `openDesk` has made.
+ * @param dir - What `openProject` has made.
  */
-export function closeDesk(dir: string): void {
+export function closeProject(dir: string): void {
   open.delete(dir);
   rmSync(dir, { recursive: true, force: true });
 }
 
 /**
- * Puts an answer and the settings of its project on a desk.
+ * Writes an answer, and the settings with which the compiler reads it.
  *
- * @param dir - The desk.
- * @param request - The answer and its test.
+ * @param request - The answer and its test, and where they go.
  * @returns The paths of both.
  */
-export function lay(dir: string, request: TypesRequest): { answer: string; config: string } {
+export function writeProject({ projectDir: dir, ...request }: ProjectRequest): { answer: string; config: string } {
   const { packageDir, id, testFile, answerText } = request;
   const answer = path.join(dir, 'practice', `${id}.ts`);
   const config = path.join(dir, `${id}.json`);

@@ -1,18 +1,12 @@
-/** The dice and the clock that a run of tests meets, so that a test which depends on them shows it every time. */
-export interface World {
-  /** Where the random numbers begin; equal seeds give equal numbers. */
-  randomSeed: number;
-  /** By how much the clock is ahead of the real one, in milliseconds. */
-  clockOffsetMs: number;
-}
+import type { Determinism } from '../core/job.ts';
 
 /**
- * Replaces `Math.random` and `Date` until the world is left.
+ * Replaces `Math.random` and `Date` until it is told to put them back.
  *
- * @param world - The dice and the clock.
+ * @param determinism - The random numbers and the clock.
  * @returns Puts back what was there before.
  */
-export function enterWorld({ randomSeed, clockOffsetMs }: World): () => void {
+export function makeDeterministic({ randomSeed, clockOffsetMs }: Determinism): () => void {
   const { random } = Math;
   const RealDate = globalThis.Date;
   Math.random = seeded(randomSeed);

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import type { RunnerHost } from '../run/vitest-runner.ts';
+import type { RunnerEnvironment } from '../run/vitest.ts';
 import { withRun } from './module-hooks.ts';
 
 /** vitest's runner in a process of Node. */
-export const runnerHost: RunnerHost = {
+export const runnerEnvironment: RunnerEnvironment = {
   env: process.env,
   importFile: (file, run) => import(withRun(pathToFileURL(file).href, run)),
   namesInStack: (file) => [pathToFileURL(file).href, file],
@@ -25,7 +25,7 @@ const { setTimeout, setImmediate } = globalThis;
  *
  * @returns A function that waits until errors that come after the tests have had their chance to show.
  */
-export function createQuiet(): () => Promise<void> {
+export function createSettle(): () => Promise<void> {
   const activeResources = process.getActiveResourcesInfo.bind(process);
   const count = (): Map<string, number> =>
     activeResources().reduce(

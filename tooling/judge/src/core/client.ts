@@ -19,18 +19,18 @@ export interface Helper<Request> {
 
 /** What a helper tells the client. */
 export interface HelperEvents<Reply> {
-  onReply(message: Answered<Reply>): void;
-  onEnd(): void;
+  onReply: (message: Answered<Reply>) => void;
+  onEnd: () => void;
 }
 
 /** Asks a helper, which stays between requests. */
 export interface Client<Request, Reply> {
   /** Asks, and starts the helper first if it is not there. */
-  ask(request: Request): Promise<Outcome<Reply>>;
+  ask: (request: Request) => Promise<Outcome<Reply>>;
   /** Starts the helper ahead of the first request. */
-  prepare(): void;
+  prepare: () => void;
   /** Ends the helper; the next request starts another. */
-  close(): void;
+  close: () => void;
 }
 
 /**

@@ -66,7 +66,7 @@ function findingsOf(project: Project, { testFile, answerText }: ProjectRequest, 
   const { program, checker } = project;
   const compiler: Compiler = {
     is,
-    isEndOfFile: (node) => node.kind === SyntaxKind.EndOfFile,
+    isEndOfFile: (node) => (node as Node).kind === SyntaxKind.EndOfFile,
     compare: (expectation) => compare(expectation, checker),
   };
   const findings: Finding[] = [];

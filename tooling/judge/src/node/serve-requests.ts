@@ -3,8 +3,8 @@
  *
  * @param reply - Gives the reply to one request; what it throws is told to the client.
  */
-export function serveRequests<Request, Reply>(reply: (request: Request) => Reply): void {
-  process.on('message', ({ ticket, request }: { ticket: number; request: Request }) => {
+export function serveRequests(reply: (request: never) => unknown): void {
+  process.on('message', ({ ticket, request }: { ticket: number; request: never }) => {
     process.send?.({ ticket, ...outcomeOf(() => reply(request)) });
   });
   process.once('disconnect', () => {
@@ -13,7 +13,7 @@ export function serveRequests<Request, Reply>(reply: (request: Request) => Reply
   });
 }
 
-function outcomeOf<Reply>(make: () => Reply): { reply: Reply } | { error: string } {
+function outcomeOf(make: () => unknown): { reply: unknown } | { error: string } {
   try {
     return { reply: make() };
   } catch (error) {

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { maxOutputBytes, type Message } from '../core/job.ts';
 import type { RunReport, StopReason } from '../core/report.ts';

@@ -57,7 +57,7 @@ export function fullName(task: Task): string {
 export interface Reader {
   /** Adds a task and all that is in it to an outcome. */
   collect(task: Task, job: Job, outcome: Outcome): void;
-  looseError(error: unknown, job: Job): LooseError;
+  looseError: (error: unknown, job: Job) => LooseError;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** A node of a compiler's syntax tree, as far as it is needed here: TypeScript 6 and 7 have the same. */
 export interface SyntaxNode {
-  readonly kind: number;
   /** Where it begins, with the white space before it, and where it ends, counted from 0. */
   readonly pos: number;
   readonly end: number;

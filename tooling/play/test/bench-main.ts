@@ -1,13 +1,13 @@
 // `pnpm bench:play`: how long a student waits for a verdict, in milliseconds. Needs a quiet machine to mean anything.
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { PlayRoom } from '../src/room.ts';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 import { barePages, startSite } from './browser.ts';
 import { sitePages, sitePolicy } from './site.ts';
 
 const ref = 'variable-annotations/01-add';
 const rounds = 15;
-const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as PlayRoom;
+const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as ExerciseData;
 const solution = room.files[room.solution] ?? '';
 const site = await startSite(sitePages, await sitePolicy());
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PlayRoom } from '../src/room.ts';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 import { startSite, type Site } from './browser.ts';
 import { sitePages, sitePolicy } from './site.ts';
 
@@ -10,8 +10,8 @@ const add = roomOf('variable-annotations/01-add');
 const nested = roomOf('unittests-and-integration-tests/01-access-nested-map');
 
 /** A room, and what a right answer to it is. */
-function roomOf(ref: string): PlayRoom & { answerText: string } {
-  const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as PlayRoom;
+function roomOf(ref: string): ExerciseData & { answerText: string } {
+  const room = JSON.parse(readFileSync(new URL(`../dist/rooms/${ref}.json`, import.meta.url), 'utf8')) as ExerciseData;
   return { ...room, answerText: room.files[room.solution] ?? '' };
 }
 
@@ -47,12 +47,12 @@ describe('<play-exercise>', () => {
     await site.close();
   });
 
-  const exercise = (room: PlayRoom): Locator => page.locator(`play-exercise[room="${room.ref}"]`);
-  const status = (room: PlayRoom): Locator => exercise(room).getByRole('status');
-  const press = (room: PlayRoom, name: string): Promise<void> =>
+  const exercise = (room: ExerciseData): Locator => page.locator(`play-exercise[room="${room.ref}"]`);
+  const status = (room: ExerciseData): Locator => exercise(room).getByRole('status');
+  const press = (room: ExerciseData, name: string): Promise<void> =>
     exercise(room).getByRole('button', { name, exact: true }).click();
 
-  async function open(room: PlayRoom): Promise<Locator> {
+  async function open(room: ExerciseData): Promise<Locator> {
     await exercise(room).locator('pre.play-code').click();
     const editor = exercise(room).getByRole('textbox', { name: 'Your answer' });
     await editor.waitFor();
@@ -60,7 +60,7 @@ describe('<play-exercise>', () => {
   }
 
   /** Pastes, as a student does it. */
-  async function write(room: PlayRoom, text: string): Promise<void> {
+  async function write(room: ExerciseData, text: string): Promise<void> {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await exercise(room).getByRole('textbox', { name: 'Your answer' }).focus();
     await page.keyboard.press('Control+a');
@@ -101,7 +101,7 @@ describe('<play-exercise>', () => {
     await exercise(add).getByRole('textbox').waitFor();
     await write(add, add.answerText);
     await page.keyboard.press('Control+Enter');
-    expect(await shown(status(add), 'Passed.')).toContain('6 of 6 tests pass');
+    expect(await shown(status(add), 'Passed')).toContain('(6 tests, the types hold, ');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Run');
   });
@@ -137,7 +137,7 @@ describe('<play-exercise>', () => {
     await open(add);
     await write(add, add.answerText.replace('  return a', "  console.log('sum of', { a, b });\n  return a"));
     await press(add, 'Run');
-    expect(await shown(status(add), 'Your program printed')).toContain('sum of { a: 1.11, b: 2.22 }');
+    expect(await shown(status(add), 'Your answer printed')).toContain('sum of { a: 1.11, b: 2.22 }');
   });
 
   test('tells how a suite did against each bug, beside the code that it tests', async () => {
@@ -148,17 +148,17 @@ describe('<play-exercise>', () => {
     ).toContain('accessNestedMap');
     await write(nested, nested.stub.replace(/^.*TODO.*\n/m, '').replace("'Not written yet: the tests'", '1'));
     await press(nested, 'Run');
-    expect(await shown(status(nested), 'are not noticed')).toContain('Not noticed: For an empty path');
+    expect(await shown(status(nested), 'Your tests catch')).toContain('Not caught: For an empty path');
     await write(nested, nested.answerText);
     await press(nested, 'Run');
-    await status(nested).getByText('Passed.').waitFor();
+    await status(nested).getByText('Passed').waitFor();
   });
 
   test('keeps the answer for the next visit, and does not run it by itself', async () => {
     await open(add);
     await write(add, add.answerText);
     await press(add, 'Run');
-    await status(add).getByText('Passed.').waitFor();
+    await status(add).getByText('Passed').waitFor();
     await page.reload();
     const editor = await open(add);
     expect((await editor.innerText()).trimEnd()).toBe(add.answerText.trimEnd());
@@ -218,7 +218,7 @@ describe('<play-exercise>', () => {
     expect(await solution.innerText()).toContain('return a + b');
     await write(add, add.answerText.replace('a + b;', 'b + a;'));
     await press(add, 'Run');
-    await status(add).getByText('Passed.').waitFor();
+    await status(add).getByText('Passed').waitFor();
     await press(add, 'Compare');
     await exercise(add).getByRole('textbox', { name: 'compared with your answer' }).waitFor();
     expect(await exercise(add).locator('.cm-deletedChunk').innerText()).toContain('return b + a');

@@ -5,8 +5,8 @@ import { createJudge, type Verdict } from '@backend-ts/judge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileAnswers } from '../../judge/test/corpus.ts';
 import { makeRoom } from '../src/build/rooms.ts';
-import { createPageChecker } from '../src/types/checker.ts';
-import type { CompilerLibrary } from '../src/types/library.ts';
+import { createPageChecker } from '@backend-ts/judge/page/checker';
+import type { CompilerLibrary } from '@backend-ts/judge/page/compiler-library';
 import { barePages, browserNames, startServer, type BarePage, type BrowserName, type Server } from './browser.ts';
 import { sitePages, sitePolicy } from './site.ts';
 
@@ -126,8 +126,8 @@ describe.each(browserNames)('createPageJudge() in %s on hostile answers', (brows
     expect(await judged(text)).toMatchObject({
       kind: 'error',
       reason: 'forbidden',
-      message:
-        'The answer uses decorators, which a page does not have: `pnpm learn check numbers/01-double` judges it on your machine',
+      message: 'The answer uses decorators, which a page does not have',
+      remedy: { command: 'terminal' },
     });
   });
 

@@ -43,7 +43,9 @@ describe('the judge of the page', () => {
 
   test.each(rooms)('says of every answer to $ref what the terminal says', async (exercise) => {
     const answers = answersOf(exercise).map(({ name, file }) => ({ name, file, text: readFileSync(file, 'utf8') }));
-    const inTerminal = verdictsOf(answers, ({ file }) => judge.judge(exercise, file));
+    const inTerminal = verdictsOf(answers, ({ name, text }) =>
+      judge.judge(exercise, text, { isVariant: name.startsWith('mistakes/') }),
+    );
     const inPages = pages.map(async ({ browser, page }) => {
       await page.evaluate(`useRoom('/rooms/${exercise.ref}.json')`);
       return {

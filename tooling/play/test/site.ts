@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { frameScriptHash } from '../src/judge/frame.ts';
+import { frameScriptHash } from '@backend-ts/judge/page/frame';
 
 /** A page that has the judge and nothing else. */
 const bare = `<!doctype html><html lang="en"><title>Bare</title><body><script type="module" src="/bare.js"></script></body></html>`;
@@ -9,7 +9,7 @@ import { loadJudge } from '/load-judge.js';
 const { judge } = await loadJudge(new URL('/', location.href));
 let room = null;
 window.useRoom = async (url) => { room = await (await fetch(url)).json(); };
-window.judgeText = (text, isVariant) => judge.judge(room, text, isVariant);
+window.judgeText = (text, isVariant) => judge.judge(room, text, { isVariant });
 document.documentElement.dataset.judge = 'ready';
 `;
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { languageOfNode } from './language.ts';
 
 const source = path.resolve(import.meta.dirname, '..');
+const judgeInPage = path.dirname(fileURLToPath(import.meta.resolve('@backend-ts/judge/page/judge')));
 
 /** What vitest imports and a page does not use. */
 const stubs: Record<string, string> = {
@@ -32,8 +34,8 @@ const withoutNode: Plugin = {
  * @param outDir - Where they go: `play.js` with its chunks, `runner.js` and `types.js`.
  */
 export async function buildBundles(outDir: string): Promise<void> {
-  await build(classic('runner', 'runner/main.ts', outDir, [stubbed]));
-  await build(classic('types', 'types/worker.ts', outDir, [withoutNode]));
+  await build(classic('runner', 'runner-worker.ts', outDir, [stubbed]));
+  await build(classic('types', 'types-worker.ts', outDir, [withoutNode]));
   await build({
     ...shared(outDir),
     build: {
@@ -60,14 +62,12 @@ function shared(outDir: string): InlineConfig {
     root: source,
     logLevel: 'warn',
     publicDir: false,
-    // The judge has a vitest of its own; in one script there must be one.
-    resolve: { dedupe: ['vitest'] },
     define: { 'process.env.NODE_ENV': '"production"', LANGUAGE_OF_NODE: JSON.stringify(languageOfNode()) },
     build: { outDir, emptyOutDir: false, target: 'es2024', modulePreload: false, reportCompressedSize: false },
   };
 }
 
-/** A worker's script: one file that is no module. */
+/** A worker's script: one file that is not a module. */
 function classic(name: string, entry: string, outDir: string, plugins: Plugin[]): InlineConfig {
   const common = shared(outDir);
   return {
@@ -75,7 +75,7 @@ function classic(name: string, entry: string, outDir: string, plugins: Plugin[])
     plugins,
     build: {
       ...common.build,
-      lib: { entry: path.join(source, entry), formats: ['iife'], name: 'play', fileName: () => `${name}.js` },
+      lib: { entry: path.join(judgeInPage, entry), formats: ['iife'], name: 'play', fileName: () => `${name}.js` },
       // vitest finds an inline snapshot by the names of the functions on the stack.
       rolldownOptions: { output: { keepNames: name === 'runner', codeSplitting: false } },
     },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import type { CompilerLibrary } from '../types/library.ts';
+import type { CompilerLibrary } from '@backend-ts/judge/page/compiler-library';
 
 /** Nothing that a test or an answer says depends on these, and they are large. */
 const unused =

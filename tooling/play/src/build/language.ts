@@ -1,4 +1,4 @@
-import type { Language } from '../runner/language.ts';
+import type { Language } from '@backend-ts/judge/page/language';
 
 /** Built-in objects that gain members with every edition of the language. */
 const names = [

@@ -1,6 +1,6 @@
 import { javascript } from '@codemirror/lang-javascript';
 import { classHighlighter, highlightCode } from '@lezer/highlight';
-import type { PlayRoom } from '../room.ts';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 
 /**
  * Writes the element with the stub inside, highlighted as the editor will show it: what a page holds before anybody plays.
@@ -8,7 +8,7 @@ import type { PlayRoom } from '../room.ts';
  * @param room - The room.
  * @returns The HTML.
  */
-export function markupOf({ ref, stub }: Pick<PlayRoom, 'ref' | 'stub'>): string {
+export function markupOf({ ref, stub }: Pick<ExerciseData, 'ref' | 'stub'>): string {
   const { language } = javascript({ typescript: true });
   const text = stub.trimEnd();
   let code = '';

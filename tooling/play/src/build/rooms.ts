@@ -4,9 +4,9 @@ import { ladderOf, sentenceOf, type Exercise } from '@backend-ts/course';
 import { typeFaultsOf, withTypes, type KnownMistake, type NodeJudge } from '@backend-ts/judge';
 import { micromark } from 'micromark';
 import ts from 'typescript';
-import { resolveInPackage } from '../judge/resolve.ts';
-import type { PlayRoom } from '../room.ts';
-import type { PageChecker } from '../types/checker.ts';
+import { resolveInPackage } from '@backend-ts/judge/page/resolve';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
+import type { PageChecker } from '@backend-ts/judge/page/checker';
 
 /**
  * Says whether an exercise can be played in a page.
@@ -26,7 +26,7 @@ export function isPlayable(exercise: Exercise): boolean {
  * @param checker - The compiler of the page.
  * @returns The room, as it is sent to the page.
  */
-export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: PageChecker): Promise<PlayRoom> {
+export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: PageChecker): Promise<ExerciseData> {
   const { ref, id, title, kind, packageDir, frontMatter } = exercise;
   const relative = (file: string): string => path.relative(packageDir, file).split(path.sep).join('/');
   const read = (file: string): string => readFileSync(path.join(packageDir, file), 'utf8');
@@ -42,14 +42,14 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
   const variants = [...exercise.mistakes, ...exercise.answers].map((variant) => variant.file);
   // What an answer imports is looked up from where the answer will be.
   const imported = [exercise.stub, exercise.solution, ...variants].flatMap((file) =>
-    importsOf(relative(file), read).map((name) => resolveFrom(answer, name, id)),
+    importsOf(relative(file), read).map((name) => resolveInPackage(name, answer)),
   );
-  const needed = frontMatter.needs.map((room) => resolveFrom(answer, `#solution/${room}`, id));
+  const needed = frontMatter.needs.map((room) => resolveInPackage(`#solution/${room}`, answer));
   const files: Record<string, string> = { 'package.json': manifest(packageDir) };
   const visit = (file: string | null): void => {
     if (file === null || file === answer || file in files || !existsSync(path.join(packageDir, file))) return;
     files[file] = read(file);
-    for (const name of importsOf(file, read)) visit(resolveFrom(file, name, id));
+    for (const name of importsOf(file, read)) visit(resolveInPackage(name, file));
   };
   for (const file of [test, solution, ...bugs.map((bug) => bug.file), ...imported, ...needed]) visit(file);
   const sources = new Map(exercise.mistakes.map((mistake) => [mistake.id, readFileSync(mistake.file, 'utf8')]));
@@ -89,10 +89,6 @@ async function certainReference(exercise: Exercise, judge: NodeJudge) {
 
 function importsOf(file: string, read: (file: string) => string): string[] {
   return ts.preProcessFile(read(file)).importedFiles.map(({ fileName }) => fileName);
-}
-
-function resolveFrom(importer: string, specifier: string, id: string): string | null {
-  return resolveInPackage(specifier, importer, { id, given: null });
 }
 
 /** What resolving needs of it; the rest would only change with every release. */

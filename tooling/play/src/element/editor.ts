@@ -13,8 +13,8 @@ import { linter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, hoverTooltip, keymap, lineNumbers, type Tooltip } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
-import type { TypesClient } from '../judge/types-client.ts';
-import type { PlayRoom } from '../room.ts';
+import type { TypesClient } from '@backend-ts/judge/page/types-client';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 
 /** An editor for one answer. */
 export interface Editor {
@@ -26,7 +26,7 @@ export interface Editor {
 
 /** What an editor is made with. */
 export interface EditorOptions {
-  room: PlayRoom;
+  room: ExerciseData;
   text: string;
   /** Null where types are not checked while one types. */
   types: TypesClient | null;
@@ -122,20 +122,25 @@ function language(label: string): Extension {
   ];
 }
 
-function typed(room: PlayRoom, types: TypesClient): Extension {
+function typed(room: ExerciseData, types: TypesClient): Extension {
   const lint = async ({ state }: EditorView): Promise<Diagnostic[]> => {
-    const marks = await types.ask({ type: 'lint', room, text: state.doc.toString() });
+    const marks = await types.ask({ type: 'lint', exercise: room, text: state.doc.toString() });
     return (marks ?? []).map(({ from, to, message }) => ({ from, to, message, severity: 'error' }));
   };
   const complete = async (context: CompletionContext): Promise<CompletionResult | null> => {
     if (!context.explicit && context.matchBefore(/[\w$.]$/) === null) return null;
-    const found = await types.ask({ type: 'complete', room, text: context.state.doc.toString(), at: context.pos });
+    const found = await types.ask({
+      type: 'complete',
+      exercise: room,
+      text: context.state.doc.toString(),
+      at: context.pos,
+    });
     if (!found) return null;
     const options = found.options.map(({ label, kind }) => ({ label, type: kind }));
     return { from: found.from, options, validFor: /^[\w$]*$/ };
   };
   const hover = async ({ state }: EditorView, at: number): Promise<Tooltip | null> => {
-    const found = await types.ask({ type: 'hover', room, text: state.doc.toString(), at });
+    const found = await types.ask({ type: 'hover', exercise: room, text: state.doc.toString(), at });
     if (!found) return null;
     return { pos: found.from, end: found.to, create: () => ({ dom: tooltip(found.signature, found.documentation) }) };
   };

@@ -1,5 +1,5 @@
-import { createPageJudge, type PageJudge } from '../judge/page-judge.ts';
-import { createTypesClient, type TypesClient } from '../judge/types-client.ts';
+import { createPageJudge, type PageJudge } from '@backend-ts/judge/page/judge';
+import { createTypesClient, type TypesClient } from '@backend-ts/judge/page/types-client';
 
 /** The judge of a page, and the compiler that it asks. */
 export interface LoadedJudge {

@@ -1,4 +1,4 @@
-import type { PlayRoom } from '../room.ts';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 import codeStyles from './code.css?raw';
 import type { Editor, showCode } from './editor.ts';
 import { isThrifty, loadJudge } from './load-judge.ts';
@@ -63,7 +63,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     if (verdict.kind === 'passed')
       document.dispatchEvent(new CustomEvent('backend-ts:passed', { detail: { exercise: ref } }));
     status.dataset.kind = verdict.kind;
-    status.replaceChildren(...viewOf(verdict));
+    status.replaceChildren(...viewOf(verdict, ref));
   };
 
   /** The solution is shown after a pass, or to somebody who asks twice. */
@@ -157,10 +157,10 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   };
 }
 
-async function fetchRoom(url: URL): Promise<PlayRoom> {
+async function fetchRoom(url: URL): Promise<ExerciseData> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Cannot load the exercise: ${url.pathname} answers ${String(response.status)}`);
-  return (await response.json()) as PlayRoom;
+  return (await response.json()) as ExerciseData;
 }
 
 /** Code to look at, made when somebody looks. */

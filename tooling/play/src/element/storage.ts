@@ -1,4 +1,4 @@
-import type { PlayRoom } from '../room.ts';
+import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 
 /** Where the answer to one room is kept between visits. A browser that keeps nothing only forgets. */
 export interface SavedAnswer {
@@ -13,7 +13,7 @@ export interface SavedAnswer {
  * @param room - The room.
  * @returns The place.
  */
-export function savedAnswer({ ref, stub }: Pick<PlayRoom, 'ref' | 'stub'>): SavedAnswer {
+export function savedAnswer({ ref, stub }: Pick<ExerciseData, 'ref' | 'stub'>): SavedAnswer {
   const key = `play:${ref}`;
   return {
     load() {

@@ -1,86 +1,118 @@
-import type { Verdict } from '@backend-ts/judge/core';
+import { outlineOf, type Block, type Comparison, type Place, type Remedy, type Verdict } from '@backend-ts/judge/core';
 
 /**
  * Shows a verdict in words and lists, for eyes and screen readers alike.
  *
  * @param verdict - The verdict.
+ * @param ref - The exercise: `variable-annotations/01-add`.
  * @returns The nodes, the most telling first.
  */
-export function viewOf(verdict: Verdict): Node[] {
-  if (verdict.kind === 'not-started') return [];
-  const passed = verdict.tests.filter((test) => test.status === 'passed');
-  const nodes: Node[] = [element('p', 'strong', [headline(verdict)])];
-  if (verdict.kind === 'failed' && verdict.mistake)
-    nodes.push(withClass('help', element('p', null, inCode(verdict.mistake.feedback))));
-  if (verdict.kind === 'error') nodes.push(element('p', null, inCode(verdict.message)));
-  const faults = [
-    ...verdict.tests.filter((test) => test.status === 'failed').map(testItem),
-    ...verdict.types.map(({ file, line, message }) =>
-      element('li', null, [
-        ...inCode(message),
-        file === 'answer' ? ` (your line ${String(line)})` : ` (the test's line ${String(line)})`,
-      ]),
-    ),
-    ...verdict.bugs.map(({ caught, feedback }) =>
-      element('li', null, [caught ? 'Caught: ' : 'Not noticed: ', ...inCode(feedback)]),
-    ),
-  ];
-  if (faults.length > 0) nodes.push(element('ul', null, faults));
-  if (passed.length > 0)
-    nodes.push(
-      folded(
-        `${String(passed.length)} of ${String(verdict.tests.length)} tests pass`,
-        passed.map(({ name }) => element('li', null, [name])),
-      ),
-    );
-  if (verdict.output !== '')
-    nodes.push(element('p', null, ['Your program printed:']), element('pre', null, [verdict.output]));
-  return nodes;
+export function viewOf(verdict: Verdict, ref: string): Node[] {
+  return outlineOf(verdict).map((block) => viewOfBlock(block, ref));
 }
 
-function headline(verdict: Exclude<Verdict, { kind: 'not-started' }>): string {
-  if (verdict.kind === 'passed') return 'Passed.';
-  if (verdict.kind === 'error') return 'Could not be judged to the end.';
-  const failed = verdict.tests.filter((test) => test.status === 'failed').length;
-  const escaped = verdict.bugs.filter((bug) => !bug.caught).length;
-  const parts = [
-    failed > 0 ? `${String(failed)} of ${String(verdict.tests.length)} tests fail` : '',
-    verdict.types.length > 0
-      ? `${String(verdict.types.length)} ${verdict.types.length === 1 ? 'line has' : 'lines have'} wrong types`
-      : '',
-    escaped > 0 ? `${String(escaped)} of ${String(verdict.bugs.length)} bugs are not noticed` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? `Not yet. ${verdict.summary}` : `Not yet: ${parts.join(', ')}.`;
-}
-
-function testItem({
-  name,
-  message,
-  expected,
-  actual,
-  line,
-  file,
-}: Exclude<Verdict, { kind: 'not-started' }>['tests'][number]): HTMLElement {
-  const place =
-    line === null ? '' : file === 'answer' ? ` (your line ${String(line)})` : ` (the test's line ${String(line)})`;
-  const item = element('li', null, [name, ': ', message?.split('\n')[0] ?? 'failed', place]);
-  if (expected !== null && actual !== null) {
-    item.append(element('pre', null, [`expected: ${expected}\nyours:    ${actual}`]));
+function viewOfBlock(block: Block, ref: string): Node {
+  switch (block.kind) {
+    case 'title': {
+      const facts = block.facts.length === 0 ? '' : ` (${block.facts.join(', ')})`;
+      return element('p', element('strong', block.text), facts);
+    }
+    case 'sentence':
+      return element('p', ...inCode(block.text), placeText(block.place));
+    case 'remedy':
+      return element('p', ...inCode(remedySentence(block.remedy, ref)));
+    case 'mistake':
+      return withClass('help', element('p', ...inCode(block.text)));
+    case 'failed-tests':
+      return element('ul', ...failedTestItems(block));
+    case 'types':
+      return element(
+        'ul',
+        element(
+          'li',
+          `${block.label}: ${block.test}`,
+          element(
+            'ul',
+            ...block.faults.map(({ message, types, place }) =>
+              element('li', ...inCode(message), placeText(place), ...comparison(types)),
+            ),
+          ),
+        ),
+      );
+    case 'bugs':
+      return element(
+        'div',
+        element('p', block.text),
+        element('ul', element('li', `${block.label}: `, ...inCode(block.first))),
+        ...folded(
+          'Caught',
+          block.caught.map((bug) => element('li', ...inCode(bug))),
+        ),
+      );
+    case 'passed-tests':
+      return element(
+        'div',
+        ...folded(
+          block.text,
+          block.names.map((name) => element('li', name)),
+        ),
+      );
+    case 'advice':
+      return element('div', element('p', block.text), element('ul', ...block.items.map((item) => element('li', item))));
+    case 'output':
+      return element('div', element('p', block.text), element('pre', block.output));
   }
-  return item;
 }
 
-function folded(summary: string, items: readonly Node[]): HTMLElement {
-  const details = document.createElement('details');
-  details.append(element('summary', null, [summary]), element('ul', null, items));
-  return details;
+/** Names what helps as somebody in a page can do it. */
+function remedySentence({ command }: Remedy, ref: string): string {
+  switch (command) {
+    case 'doctor':
+      return 'Try again; if it happens twice, reload the page: your answer is kept.';
+    case 'reset':
+      return 'Reset brings the stub back.';
+    case 'solution':
+      return '"Show solution" shows it, pressed twice.';
+    case 'terminal':
+      return `\`pnpm learn check ${ref}\` judges it on your machine.`;
+  }
 }
 
-function element(name: string, inner: string | null, content: readonly (Node | string)[]): HTMLElement {
-  const outer = document.createElement(name);
-  const target = inner === null ? outer : outer.appendChild(document.createElement(inner));
-  target.append(...content);
-  return outer;
+function failedTestItems({
+  label,
+  names,
+  more,
+  message,
+  values,
+  place,
+}: Extract<Block, { kind: 'failed-tests' }>): Node[] {
+  const items = [
+    ...names.map((name) => element('li', `${label}: ${name}`)),
+    ...(more === null ? [] : [element('li', more)]),
+  ];
+  items
+    .at(-1)
+    ?.append(...(message === null ? [] : [': ', ...inCode(message)]), placeText(place), ...comparison(values));
+  return items;
+}
+
+function comparison(values: Comparison | null): Node[] {
+  return values === null ? [] : [element('pre', `expected: ${values.expected}\nreceived: ${values.received}`)];
+}
+
+function placeText(place: Place | null): string {
+  if (place === null) return '';
+  return place.file === 'answer' ? ` (your line ${place.line})` : ` (the test's line ${place.line})`;
+}
+
+function folded(summary: string, items: readonly Node[]): Node[] {
+  return items.length === 0 ? [] : [element('details', element('summary', summary), element('ul', ...items))];
+}
+
+function element(name: string, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
 }
 
 function withClass(name: string, node: HTMLElement): HTMLElement {
@@ -90,5 +122,5 @@ function withClass(name: string, node: HTMLElement): HTMLElement {
 
 /** Sentences put code between backticks. */
 function inCode(text: string): (Node | string)[] {
-  return text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', null, [part])));
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));
 }

@@ -1,13 +1,12 @@
 // The worker in which an answer meets its tests, inside of a frame that may do nothing else. It loads vitest's own runner
 // ahead of time, waits for one job, runs it, reports on a port that the answer cannot reach, and is ended by the page.
-import { changedIntrinsicSentence } from '@backend-ts/judge/run/imports';
-import { rememberIntrinsics } from '@backend-ts/judge/run/intrinsics';
-import { maxOutputBytes } from '@backend-ts/judge/run/protocol';
-import { createRunner, type Runner } from '@backend-ts/judge/run/vitest-runner';
+import { maxOutputBytes } from '../core/job.ts';
+import { runJob } from '../run/run-job.ts';
+import { createRunner, type Runner } from '../run/vitest.ts';
 import { captureConsole } from './console.ts';
 import { abortAsNode, collectAsNode, forgetNewcomers } from './language.ts';
 import { createModules } from './modules.ts';
-import type { PageJob, WorkerMessage } from './protocol.ts';
+import type { PageJob, WorkerMessage } from './job.ts';
 import { snapshotEnvironment } from './snapshots.ts';
 
 const { setTimeout, addEventListener } = globalThis;
@@ -64,20 +63,11 @@ async function run(job: PageJob, runner: Runner, report: (message: WorkerMessage
   globalThis.close = () => {
     report({ type: 'exit' });
   };
-  const changedIntrinsic = rememberIntrinsics();
-  for (const index of job.runs.keys()) {
-    report({ type: 'run-start' });
-    const outcome = await runner.run(job, index, (name) => {
-      report({ type: 'test-start', name });
-    });
+  await runJob(job, runner, {
+    report,
     // Errors that come after the tests need a moment to show.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const changed = job.isSuite ? null : changedIntrinsic();
-    if (changed !== null) report({ type: 'forbidden', message: changedIntrinsicSentence(changed) });
-    report({ type: 'run-end', ...outcome });
-    if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
-  }
-  report({ type: 'done' });
+    settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
+  });
 }
 
 addEventListener(

@@ -1,4 +1,4 @@
-import type { Job, Message } from '@backend-ts/judge/run/protocol';
+import type { Job, Message } from '../core/job.ts';
 
 /** A module whose imports have been found. */
 export interface LinkedModule {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { collectAsNode } from '../src/runner/language.ts';
+import { collectAsNode } from '../src/page/language.ts';
 
 const own = Object.getOwnPropertyDescriptor(Array, 'fromAsync') ?? expect.unreachable();
 

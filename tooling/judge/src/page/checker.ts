@@ -1,19 +1,21 @@
 // The only file that knows TypeScript 6's language service. The page has no other compiler: TypeScript 7 is native.
-import type { Finding } from '@backend-ts/judge/core';
-import type { Expectation, Syntax } from '@backend-ts/judge/types/expectations';
-import { findingOf, type Compiler, type Place, type Remark } from '@backend-ts/judge/types/findings';
+import type { Finding } from '../core/index.ts';
+import { compilerCode } from '../core/codes.ts';
+import type { Expectation } from '../types/expectations.ts';
+import { findingOf, type Compiler, type Place, type Remark } from '../types/findings.ts';
+import type { Syntax, SyntaxNode } from '../types/syntax.ts';
 import ts from 'typescript';
-import type { CompilerLibrary } from './library.ts';
-import type { Completions, HoverText, LintMark, TypedRoom } from './protocol.ts';
+import type { CompilerLibrary } from './compiler-library.ts';
+import type { Completions, HoverText, LintMark, TypedExercise } from './types-protocol.ts';
 
 /** The compiler of the page. */
 export interface PageChecker {
   /** Checks an answer and its test, as the terminal does. */
-  check(room: TypedRoom, text: string): Finding[];
+  check(exercise: TypedExercise, text: string): Finding[];
   /** Checks the answer alone, while it is typed. */
-  lint(room: TypedRoom, text: string): LintMark[];
-  hover(room: TypedRoom, text: string, at: number): HoverText | null;
-  complete(room: TypedRoom, text: string, at: number): Completions | null;
+  lint(exercise: TypedExercise, text: string): LintMark[];
+  hover(exercise: TypedExercise, text: string, at: number): HoverText | null;
+  complete(exercise: TypedExercise, text: string, at: number): Completions | null;
 }
 
 const root = '/package';
@@ -29,23 +31,27 @@ const maxCompletions = 200;
 export function createPageChecker(library: CompilerLibrary): PageChecker {
   const shared = new Map(Object.entries(library.files));
   const folders = new Set([...shared.keys()].flatMap(foldersOf));
-  let room: TypedRoom | null = null;
+  let exercise: TypedExercise | null = null;
   let answerText = '';
   let version = 0;
 
   const readFile = (file: string): string | undefined => {
     const inPackage = file.startsWith(`${root}/`) ? file.slice(root.length + 1) : null;
-    if (inPackage === null || room === null) return shared.get(file);
-    return inPackage === room.answer ? answerText : (room.files[inPackage] ?? shared.get(file));
+    if (inPackage === null || exercise === null) return shared.get(file);
+    return inPackage === exercise.answer ? answerText : (exercise.files[inPackage] ?? shared.get(file));
   };
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => library.options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: (options) => `/lib/${ts.getDefaultLibFileName(options)}`,
-    getScriptFileNames: () => (room === null ? [] : [inRoot(room.test), inRoot(room.answer)]),
-    // The room belongs to the version: other rooms have other files at the same paths.
+    getScriptFileNames: () => (exercise === null ? [] : [inRoot(exercise.test), inRoot(exercise.answer)]),
+    // The exercise belongs to the version: other rooms have other files at the same paths.
     getScriptVersion: (file) =>
-      file === (room && inRoot(room.answer)) ? String(version) : file.startsWith(root) ? (room?.ref ?? '') : '',
+      file === (exercise && inRoot(exercise.answer))
+        ? String(version)
+        : file.startsWith(root)
+          ? (exercise?.ref ?? '')
+          : '',
     getScriptSnapshot: (file) => {
       const text = readFile(file);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -57,8 +63,8 @@ export function createPageChecker(library: CompilerLibrary): PageChecker {
   };
   const service = ts.createLanguageService(host, ts.createDocumentRegistry());
 
-  const open = (next: TypedRoom, text: string): ts.Program => {
-    if (next.ref !== room?.ref) room = next;
+  const open = (next: TypedExercise, text: string): ts.Program => {
+    if (next.ref !== exercise?.ref) exercise = next;
     if (text !== answerText) {
       answerText = text;
       version++;
@@ -77,7 +83,7 @@ export function createPageChecker(library: CompilerLibrary): PageChecker {
       return [answer, test].flatMap(({ file, name }) => {
         const source = program.getSourceFile(name);
         if (!source) throw new Error(`The compiler does not know ${name}`);
-        const place: Place = { file, text: source.text, source: asNode(source) };
+        const place: Place = { file, text: source.text, source: source as unknown as SyntaxNode };
         return [
           ...service.getSyntacticDiagnostics(name).map((each) => findingOf(remarkOf(each), place, true, compiler)),
           ...service.getSemanticDiagnostics(name).map((each) => findingOf(remarkOf(each), place, false, compiler)),
@@ -130,11 +136,6 @@ function foldersOf(file: string): string[] {
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/') || '/');
 }
 
-/** The trees of TypeScript 6 and 7 have the same shape, but not the same types. */
-function asNode(node: ts.Node): Place['source'] {
-  return node as unknown as Place['source'];
-}
-
 function compilerOf(checker: ts.TypeChecker): Compiler {
   const written = (type: ts.Type | undefined): string | null => (type ? checker.typeToString(type) : null);
   return {
@@ -162,8 +163,13 @@ function firstTypeArgument(type: ts.Type, checker: ts.TypeChecker): ts.Type | un
   return isReference ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }
 
-/** Properties that are missing, and lists that may not be changed. */
-const tellingCodes = new Set([2739, 2740, 2741, 4104]);
+/** Properties that are missing, and arrays that may not be changed. */
+const tellingCodes: ReadonlySet<number> = new Set([
+  compilerCode.missingProperties,
+  compilerCode.manyMissingProperties,
+  compilerCode.missingProperty,
+  compilerCode.readonlyToMutable,
+]);
 
 /** TypeScript 7 leaves out "Argument of type … is not assignable" where the reason below it says all; TypeScript 6 does not. */
 function remarkOf({ start = 0, code, messageText }: ts.Diagnostic): Remark {

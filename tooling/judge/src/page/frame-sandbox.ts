@@ -1,10 +1,10 @@
-import type { Cut, RunReport } from '@backend-ts/judge/core';
-import { createReports } from '@backend-ts/judge/run/reports';
-import type { PageJob, WorkerMessage } from '../runner/protocol.ts';
+import type { RunReport, StopReason } from '../core/index.ts';
+import { createReports } from '../run/reports.ts';
+import type { PageJob, WorkerMessage } from './job.ts';
 import { frameDocument, frameScriptHash } from './frame.ts';
 
 /** Runs answers, each in a worker of its own, inside of a frame that may do nothing else. */
-export interface Sandbox {
+export interface FrameSandbox {
   /** Starts a worker ahead of the next run. */
   prepare(): void;
   /** Runs an answer in a worker that no other answer has met. */
@@ -23,7 +23,7 @@ export interface Limits {
   startMs: number;
 }
 
-interface Place {
+interface StartedWorker {
   port: MessagePort;
   isReady: Promise<boolean>;
   end: () => void;
@@ -36,11 +36,11 @@ interface Place {
  * @param limits - How long answers may take.
  * @returns The sandbox.
  */
-export function createSandbox(code: string, limits: Limits): Sandbox {
+export function createFrameSandbox(code: string, limits: Limits): FrameSandbox {
   let frame: Promise<Frame> | null = null;
-  let spare: Promise<Place> | null = null;
+  let spare: Promise<StartedWorker> | null = null;
 
-  const begin = async (): Promise<Place> => {
+  const begin = async (): Promise<StartedWorker> => {
     frame ??= openFrame(code);
     return startWorker(await frame, limits.startMs);
   };
@@ -53,12 +53,12 @@ export function createSandbox(code: string, limits: Limits): Sandbox {
   };
 
   /** A frame in which no worker comes up is replaced once. */
-  const takePlace = async (): Promise<Place | null> => {
+  const takeWorker = async (): Promise<StartedWorker | null> => {
     for (let attempt = 0; attempt < 2; attempt++) {
-      const place = await (spare ?? begin());
+      const worker = await (spare ?? begin());
       spare = null;
-      if (await place.isReady) return place;
-      place.end();
+      if (await worker.isReady) return worker;
+      worker.end();
       closeFrame();
     }
     return null;
@@ -69,10 +69,10 @@ export function createSandbox(code: string, limits: Limits): Sandbox {
       spare ??= begin();
     },
     async run(job) {
-      const place = await takePlace();
+      const worker = await takeWorker();
       const reports = createReports();
-      if (place === null) reports.current().cut = 'internal';
-      else await watch(place, job, reports, limits);
+      if (worker === null) reports.current().stop = 'internal';
+      else await watch(worker, job, reports, limits);
       return reports.all;
     },
     close() {
@@ -107,7 +107,7 @@ async function openFrame(code: string): Promise<Frame> {
   return { element, control };
 }
 
-function startWorker({ control }: Frame, startMs: number): Place {
+function startWorker({ control }: Frame, startMs: number): StartedWorker {
   const id = ++workers;
   const { port1: port, port2 } = new MessageChannel();
   const isReady = new Promise<boolean>((resolve) => {
@@ -132,7 +132,7 @@ function startWorker({ control }: Frame, startMs: number): Place {
 }
 
 function watch(
-  place: Place,
+  worker: StartedWorker,
   job: PageJob,
   reports: ReturnType<typeof createReports>,
   { deadlineMs, silenceMs }: Limits,
@@ -140,12 +140,12 @@ function watch(
   return new Promise((resolve) => {
     let deadline = 0;
     let silence = 0;
-    const finish = (cut: Cut | null, limitMs: number | null = null): void => {
+    const finish = (stop: StopReason | null, limitMs: number | null = null): void => {
       clearTimeout(deadline);
       clearTimeout(silence);
-      place.port.onmessage = null;
-      place.end();
-      Object.assign(reports.current(), { cut, ...(limitMs === null ? {} : { limitMs }) });
+      worker.port.onmessage = null;
+      worker.end();
+      Object.assign(reports.current(), { stop, ...(limitMs === null ? {} : { limitMs }) });
       resolve();
     };
     const after = (ms: number): number =>
@@ -160,7 +160,7 @@ function watch(
       clearTimeout(deadline);
       deadline = after(deadlineMs);
     };
-    place.port.onmessage = ({ data }: MessageEvent<WorkerMessage>): void => {
+    worker.port.onmessage = ({ data }: MessageEvent<WorkerMessage>): void => {
       if (data.type === 'print') {
         reports.print(data.text);
         return;
@@ -172,6 +172,6 @@ function watch(
     };
     began();
     heard();
-    place.port.postMessage(job);
+    worker.port.postMessage(job);
   });
 }

@@ -1,4 +1,4 @@
-import type { LinkedModule, PageJob } from './protocol.ts';
+import type { LinkedModule, PageJob } from './job.ts';
 
 /** The modules of a job, made into real ones. */
 export interface Modules {
@@ -29,7 +29,7 @@ export function createModules(): Modules {
       const urls = new Map<string, string>();
       for (const { file: name, parts } of runs[run] ?? []) {
         const code = parts.map((part) => (typeof part === 'string' ? part : addressIn(urls, part.file, vitestUrl)));
-        urls.set(name, urlOf(`${code.join('')}\n//# sourceURL=${addressOf(name)}?run=${String(run)}`));
+        urls.set(name, urlOf(`${code.join('')}\n//# sourceURL=${addressOf(name)}?run=${run}`));
       }
       return (await import(/* @vite-ignore */ addressIn(urls, file, vitestUrl))) as unknown;
     },
@@ -43,7 +43,7 @@ function addressOf(file: string): string {
 
 function addressIn(urls: ReadonlyMap<string, string>, file: string | null, vitestUrl: string): string {
   const url = file === null ? vitestUrl : urls.get(file);
-  if (url === undefined) throw new Error(`The page did not send ${String(file)}`);
+  if (url === undefined) throw new Error(`The page did not send ${file}`);
   return url;
 }
 

@@ -1,4 +1,4 @@
-import { shownOutputLength } from '@backend-ts/judge/run/reports';
+import { shownOutputLength } from '../run/reports.ts';
 import { format } from 'vitest/internal/browser';
 
 /** What becomes of what an answer prints. */

@@ -1,7 +1,7 @@
-import type { KnownMistake } from '@backend-ts/judge/core';
+import type { KnownMistake } from '../core/index.ts';
 
-/** One room as the page gets it: everything that judging, hints and the comparison with the solution need. */
-export interface PlayRoom {
+/** One exercise as the page gets it: everything that judging, hints and the comparison with the solution need. */
+export interface ExerciseData {
   /** `variable-annotations/01-add`. */
   ref: string;
   /** `01-add`. */
@@ -15,7 +15,7 @@ export interface PlayRoom {
   solution: string;
   /** The path of the code that a suite tests, among the files; null elsewhere. */
   given: string | null;
-  hints: PlayHint[];
+  hints: HintData[];
   /** Sources by their path in the package: the test, what it and the answers import, and package.json. */
   files: Record<string, string>;
   /** The path of the test. */
@@ -30,7 +30,7 @@ export interface PlayRoom {
 }
 
 /** One rung of the ladder of hints. */
-export interface PlayHint {
+export interface HintData {
   summary: string;
   html: string;
 }

@@ -3,7 +3,6 @@ import type { Finding } from '../core/index.ts';
 import { compilerCode } from '../core/codes.ts';
 import type { Expectation } from '../types/expectations.ts';
 import { findingOf, type Compiler, type Place, type Remark } from '../types/findings.ts';
-import type { Syntax, SyntaxNode } from '../types/syntax.ts';
 import ts from 'typescript';
 import type { CompilerLibrary } from './compiler-library.ts';
 import type { Completions, HoverText, LintMark, TypedExercise } from './types-protocol.ts';
@@ -83,7 +82,7 @@ export function createPageChecker(library: CompilerLibrary): PageChecker {
       return [answer, test].flatMap(({ file, name }) => {
         const source = program.getSourceFile(name);
         if (!source) throw new Error(`The compiler does not know ${name}`);
-        const place: Place = { file, text: source.text, source: source as unknown as SyntaxNode };
+        const place: Place = { file, text: source.text, source: source };
         return [
           ...service.getSyntacticDiagnostics(name).map((each) => findingOf(remarkOf(each), place, true, compiler)),
           ...service.getSemanticDiagnostics(name).map((each) => findingOf(remarkOf(each), place, false, compiler)),
@@ -139,7 +138,7 @@ function foldersOf(file: string): string[] {
 function compilerOf(checker: ts.TypeChecker): Compiler {
   const written = (type: ts.Type | undefined): string | null => (type ? checker.typeToString(type) : null);
   return {
-    is: ts as unknown as Syntax,
+    is: ts,
     isEndOfFile: (node) => (node as unknown as ts.Node).kind === ts.SyntaxKind.EndOfFileToken,
     compare(expectation) {
       const { subjectNode, expectedNode, expectedArgument } = expectation as unknown as Written;

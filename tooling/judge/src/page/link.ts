@@ -3,7 +3,6 @@ import type { Refusal } from '../core/verdict.ts';
 import { refusalOf, routeOf } from '../run/imports.ts';
 import { init, parse } from 'es-module-lexer/js';
 import { transform } from 'sucrase';
-import type { ExerciseData } from './exercise-data.ts';
 import type { LinkedModule } from './job.ts';
 import { resolveInPackage } from './resolve.ts';
 

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findCourseRoot } from '@backend-ts/course';
+import { findCourseRoot, packageFolders } from '@backend-ts/course';
 import { Command } from 'commander';
 import { scoreOf, survivorsOf, type MutationReport } from './survivors.ts';
 
@@ -36,7 +36,7 @@ const program = new Command('quality')
 const [toolName = '', ...named] = program.args;
 const tool = tools[toolName];
 const root = findCourseRoot(process.cwd());
-const packages = root === null ? [] : packagesIn(root);
+const packages = root === null ? [] : packageFolders(root).map((dir) => path.basename(dir));
 const unknown = named.find((name) => !packages.includes(name));
 if (tool === undefined) {
   console.error(`Cannot measure '${toolName}': the tools are ${Object.keys(tools).join(' and ')}`);
@@ -131,13 +131,6 @@ function inPackage(packageDir: string, command: string, args: string[]): boolean
   const node = path.join(packageDir, '../../node_modules/.bin');
   const env = { ...process.env, NO_COLOR: '1', PATH: `${node}${path.delimiter}${process.env.PATH ?? ''}` };
   return spawnSync(bin, args, { cwd: packageDir, stdio: 'inherit', env }).status === 0;
-}
-
-function packagesIn(courseRoot: string): string[] {
-  const names = filesOf(courseRoot).map(
-    (file) => /^packages\/([^/]+)\/exercises\/[^/]+\/solution\.ts$/.exec(file)?.[1],
-  );
-  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** What git knows or would take, as it is now: also what nobody has committed. */

@@ -4,5 +4,6 @@ export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from '.
 export { inLanes, startInLanes } from './in-lanes.ts';
 export { hintsOf, ladderOf, type Hint } from './hints.ts';
 export { findCourseRoot, loadCourse, loadExercise, loadPackage, roomFolders, remarksOf, sentenceOf } from './load.ts';
+export { packageFolders } from './packages.ts';
 export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
 export { comingDays, loadSyllabus, syllabusSchema } from './syllabus.ts';

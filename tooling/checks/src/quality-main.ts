@@ -5,6 +5,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findCourseRoot, packageFolders } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { Command } from 'commander';
 import { scoreOf, survivorsOf, type MutationReport } from './survivors.ts';
 
@@ -30,7 +31,7 @@ const program = new Command('quality')
   .argument('<tool>', Object.keys(tools).join(' or '))
   .argument('[packages...]', 'folders in packages/; without any, all that have exercises')
   .option('--exercises <glob>', 'only these, such as 0[1-4]*', '*')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage))
   .parse();
 
 const [toolName = '', ...named] = program.args;
@@ -40,15 +41,17 @@ const packages = root === null ? [] : packageFolders(root).map((dir) => path.bas
 const unknown = named.find((name) => !packages.includes(name));
 if (tool === undefined) {
   console.error(`Cannot measure '${toolName}': the tools are ${Object.keys(tools).join(' and ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else if (root === null) {
   console.error('Cannot measure: this folder is not inside of the course');
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else if (unknown !== undefined) {
   console.error(`Cannot measure '${unknown}': the packages with exercises are ${packages.join(', ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else {
-  process.exitCode = measure(root, tool, program.opts<{ exercises: string }>().exercises) ? 0 : 1;
+  process.exitCode = measure(root, tool, program.opts<{ exercises: string }>().exercises)
+    ? exitCode.passed
+    : exitCode.failed;
 }
 
 function measure(courseRoot: string, { dependencies, run }: Tool, exercises: string): boolean {

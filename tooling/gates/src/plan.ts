@@ -2,6 +2,7 @@
 // Turbo decides by the inputs of each task, so that a change of the judge also checks the lessons that it judges.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { exitCode } from '../../course/src/exit-code.ts';
 import { packageFolders } from '../../course/src/packages.ts';
 import { addSummary, setOutput, table } from './github.ts';
 import { affectedTasks, planOf } from './matrix.ts';
@@ -23,7 +24,7 @@ const { status, stdout, stderr } = spawnSync('turbo', query, {
 if (status !== 0) {
   console.error(`Cannot plan: turbo ${query.join(' ')} failed`);
   console.error(stderr);
-  process.exit(1);
+  process.exit(exitCode.couldNotJudge);
 }
 const lessons = packageFolders(repository).map((folder) => path.basename(folder));
 const { matrix, docs } = planOf(affectedTasks(stdout), lessons);

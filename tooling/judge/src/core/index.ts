@@ -1,3 +1,4 @@
+export type * from './check-report.ts';
 export { decide, typeFaultsOf, withMistake, type Evidence } from './decide.ts';
 export { examine, type Laboratory, type Subject } from './examine.ts';
 export type { Judge } from './judge.ts';

@@ -1,6 +1,7 @@
 import type { Exercise } from '@backend-ts/course';
+import { localDate } from '@backend-ts/course/progress';
 import type { Verdict } from '@backend-ts/judge/core';
-import { localDate, withDate } from './days.ts';
+import { withDate } from './days.ts';
 import { LearnError } from './fail.ts';
 import { commitDates } from './git.ts';
 import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';

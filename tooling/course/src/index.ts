@@ -1,4 +1,4 @@
-export { byPackageOrder, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
+export { byPackageOrder, comingDays, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
 export type * from './exercise.ts';
 export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
 export { inLanes, startInLanes } from './in-lanes.ts';
@@ -6,4 +6,4 @@ export { hintsOf, ladderOf, type Hint } from './hints.ts';
 export { findCourseRoot, loadCourse, loadExercise, loadPackage, roomFolders, remarksOf, sentenceOf } from './load.ts';
 export { packageFolders } from './packages.ts';
 export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
-export { comingDays, loadSyllabus, syllabusSchema } from './syllabus.ts';
+export { loadSyllabus, syllabusSchema } from './syllabus.ts';

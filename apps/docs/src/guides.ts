@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { applyEdits } from '@backend-ts/course/edits';
 import { toString } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { headEdit, markdownForm, withDiagrams } from './lesson.ts';
 import { resolveLink, type LinkTargets } from './links.ts';
-import { applyEdits, linkEdits, parseMarkdown, titleOf, type Markdown } from './markdown.ts';
+import { linkEdits, parseMarkdown, titleOf, type Markdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { editPage } from './repository.ts';
 

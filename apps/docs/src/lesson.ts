@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CoursePackage, type Exercise } from '@backend-ts/course';
+import { applyEdits, type Edit } from '@backend-ts/course/edits';
 import { slug } from 'github-slugger';
 import type { Code } from 'mdast';
 import { resolveLink, type LinkTargets } from './links.ts';
 import {
-  applyEdits,
   endOfSection,
   fenced,
   introductionOf,
@@ -14,7 +14,6 @@ import {
   placeOf,
   titleOf,
   topLevelCode,
-  type Edit,
   type Markdown,
 } from './markdown.ts';
 import { hrefOf, markdownHrefOf, type LessonFacts, type Page, type PageLink } from './page.ts';

@@ -1,3 +1,4 @@
+import type { Edit } from '@backend-ts/course/edits';
 import type { Code, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,13 +13,6 @@ export interface Markdown {
   tree: Root;
 }
 
-/** A stretch of a text, and what stands there instead. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
 /**
@@ -30,21 +24,6 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 export function parseMarkdown(text: string): Markdown {
   const unix = text.replaceAll('\r\n', '\n');
   return { text: unix, tree: processor.parse(unix) };
-}
-
-/**
- * Carries out edits, whatever order they come in.
- *
- * @param text - The text.
- * @param edits - Stretches that do not overlap.
- * @returns The text with all of them replaced.
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  for (const edit of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  }
-  return result;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CoursePackage, Day, Exercise } from '@backend-ts/course';
+import { applyEdits, type Edit } from '@backend-ts/course/edits';
 import { slug } from 'github-slugger';
 import { h } from 'hastscript';
 import type { Element } from 'hast';
@@ -8,16 +9,7 @@ import { toString } from 'mdast-util-to-string';
 import { htmlOf } from './html.ts';
 import { headEdit, markdownForm, withDiagrams } from './lesson.ts';
 import { resolveLink, type LinkTargets } from './links.ts';
-import {
-  applyEdits,
-  introductionOf,
-  linkEdits,
-  parseMarkdown,
-  placeOf,
-  titleOf,
-  type Edit,
-  type Markdown,
-} from './markdown.ts';
+import { introductionOf, linkEdits, parseMarkdown, placeOf, titleOf, type Markdown } from './markdown.ts';
 import { hrefOf, type Page } from './page.ts';
 import { editPage } from './repository.ts';
 

@@ -1,16 +1,6 @@
+import { applyEdits } from '@backend-ts/course/edits';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, endOfSection, fenced, introductionOf, linkEdits, parseMarkdown } from '../src/markdown.ts';
-
-describe('applyEdits()', () => {
-  test('replaces stretches in whatever order they are listed', () => {
-    const edits = [
-      { start: 0, end: 1, text: 'A' },
-      { start: 4, end: 5, text: 'CCC' },
-      { start: 2, end: 3, text: '' },
-    ];
-    expect(applyEdits('a b c', edits)).toBe('A  CCC');
-  });
-});
+import { endOfSection, fenced, introductionOf, linkEdits, parseMarkdown } from '../src/markdown.ts';
 
 describe('linkEdits()', () => {
   const readdressed = (text: string): string => {

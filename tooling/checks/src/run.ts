@@ -2,7 +2,7 @@ import { packageFolders } from '@backend-ts/course';
 import { checkCourse } from './check-course.ts';
 import { checkPackage, type Outcome } from './check-package.ts';
 import { checkUpstream } from './checks/upstream.ts';
-import { applyEdits, formatFault, shownPath, type Fault } from './fault.ts';
+import { renewFiles, formatFault, shownPath, type Fault } from './fault.ts';
 import type { RoomJudge } from './judging.ts';
 
 /** What is to be checked. */
@@ -46,7 +46,7 @@ export async function run(
   const packages = scope.packages === 'all' ? packageFolders(root) : scope.packages;
   if (options.write) {
     const stale = await checkAll(root, packages, scope.course, null);
-    for (const file of applyEdits(stale.faults)) print(`Renewed ${shownPath(file, root)}`);
+    for (const file of renewFiles(stale.faults)) print(`Renewed ${shownPath(file, root)}`);
   }
   // The judge takes a moment to load, and not every run needs it.
   const judge =

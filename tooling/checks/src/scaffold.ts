@@ -12,7 +12,7 @@ import {
 import { format, resolveConfig } from 'prettier';
 import { checkApiIndex } from './checks/api-index.ts';
 import { checkExports } from './checks/package-json.ts';
-import { applyEdits } from './fault.ts';
+import { renewFiles } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
 /**
@@ -66,7 +66,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     written.push(file);
   }
   const { package: grown } = surveyPackage(packageDir);
-  return [...written, ...applyEdits([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
+  return [...written, ...renewFiles([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
 }
 
 function slugOf(id: string): string {

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
+import type { Edit } from '@backend-ts/course/edits';
 import type { Code } from 'mdast';
-import type { Edit, Fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { lineOf, type Readme, type Section } from '../readme.ts';
 
 /** Lets examples have decorators, which Node does not know. */

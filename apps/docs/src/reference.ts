@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CoursePackage, Exercise } from '@backend-ts/course';
 import { namesOf, publishedRooms } from '@backend-ts/course/exports';
+import { fenced } from '@backend-ts/course/lesson';
 import ts from 'typescript';
-import { fenced } from './markdown.ts';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
 import { numberedTitle } from './room-names.ts';
 

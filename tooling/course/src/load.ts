@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { exerciseIdPattern } from './curriculum.ts';
 import type { Course, CoursePackage, Exercise, Variant } from './exercise.ts';
-import { parseLesson } from './front-matter.ts';
+import { parseLesson } from './lesson-text.ts';
 import { packageFolders } from './packages.ts';
 import { loadSyllabus } from './syllabus.ts';
 

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse, type Course } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { checkComingDays } from './coming-days.ts';
 import { writePolicies } from './content-policy.ts';
 import { loadGuides } from './guides.ts';
@@ -77,9 +78,9 @@ const [name = ''] = process.argv.slice(2);
 const command = commands[name];
 if (command === undefined) {
   console.error(`Cannot run "${name}": give one of ${Object.keys(commands).join(', ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else {
   const faults = command();
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) process.exitCode = 1;
+  if (faults.length > 0) process.exitCode = exitCode.failed;
 }

@@ -1,7 +1,8 @@
 import type { Exercise } from '@backend-ts/course';
+import { localDate } from '@backend-ts/course/progress';
 import { readAnswer, type Answer } from '@backend-ts/judge/answer';
 import { errorVerdict, type JudgingOptions, type Verdict } from '@backend-ts/judge/core';
-import { localDate, withDate } from './days.ts';
+import { withDate } from './days.ts';
 import { LearnError } from './fail.ts';
 import { commitDates } from './git.ts';
 import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';

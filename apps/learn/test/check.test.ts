@@ -13,6 +13,7 @@ const contract = z.strictObject({
   verdict: z.enum(['not-started', 'passed', 'failed', 'error']),
   reason: nullable,
   message: nullable,
+  remedy: z.strictObject({ command: z.enum(['doctor', 'reset', 'solution', 'terminal']) }).nullable(),
   summary: nullable,
   line: place,
   tests: z.array(

@@ -74,6 +74,14 @@ describe('markdownLines()', () => {
   });
 });
 
+describe('markdownLines() of what GitHub adds', () => {
+  test('puts each row of a table on a line, and leaves a footnote out', () => {
+    const markdown =
+      '| call | result |\n| - | - |\n| `add(1, 2)` | ~~4~~ 3 |\n\nSee[^1] <https://x.org>.\n\n[^1]: Aside.\n';
+    expect(markdownLines(look, markdown)).toEqual(['call | result', '`add(1, 2)` | 4 3', '', 'See https://x.org.', '']);
+  });
+});
+
 describe('diffReport()', () => {
   const mine = 'export const a = 1;\nexport const b = 2;\n';
   const solution = '/** One. */\nexport const a = 1;\nexport const b = 3;\n';

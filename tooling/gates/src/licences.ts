@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { exitCode } from '../../course/src/exit-code.ts';
 import { notAllowed, type LicenceList } from './licence-list.ts';
 import { pnpmRoots, repository } from './roots.ts';
 
@@ -16,9 +17,9 @@ for (const root of pnpmRoots().filter((folder) => existsSync(path.join(folder, '
   if (status === 0) {
     const complaints = notAllowed(JSON.parse(stdout) as LicenceList);
     for (const complaint of complaints) console.error(`${name}: ${complaint}`);
-    if (complaints.length > 0) process.exitCode = 1;
+    if (complaints.length > 0) process.exitCode = exitCode.failed;
   } else {
     console.error(`Cannot list the licences of ${name}: ${stderr}${stdout}`);
-    process.exitCode = 1;
+    process.exitCode = exitCode.failed;
   }
 }

@@ -111,7 +111,7 @@ async function checkAll(world: World, name: string | undefined, options: CheckOp
     terminal.write(`${painted(terminal, 'strong', summary)}\n`);
   }
   const codes = answers.map(codeOf);
-  return codes.length === 0 ? exitCode.notYet : Math.max(...codes);
+  return codes.length === 0 ? exitCode.failed : Math.max(...codes);
 }
 
 /** A mistake of the exercise may import the solution; no other file may. */
@@ -121,7 +121,7 @@ function isVariant({ mistakes }: Exercise, file: string): boolean {
 
 function codeOf(verdict: Verdict): number {
   if (verdict.kind === 'passed') return exitCode.passed;
-  return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.notYet;
+  return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.failed;
 }
 
 function sayVerdict(world: World, exercise: Exercise, verdict: Verdict, file: string): string[] {

@@ -5,7 +5,7 @@ import { beginAgain } from '../commands/reset.ts';
 import { solutionLines } from '../commands/diff.ts';
 import { setOut } from '../commands/start.ts';
 import { packageOf } from '../course.ts';
-import { LearnError } from '../fail.ts';
+import { LearnError, exitCode } from '../fail.ts';
 import { judged, remember } from '../grading.ts';
 import { takeHint } from '../hints.ts';
 import { contentHash, hasAnswer, isEmptyAnswer, isUntouched, placeStub } from '../practice.ts';
@@ -122,7 +122,7 @@ export class Session {
       return;
     }
     if (key === 'ctrl+c' || key === 'ctrl+d') {
-      this.#ending.resolve(0);
+      this.#ending.resolve(exitCode.passed);
       return;
     }
     const onYes = this.#onYes;
@@ -141,7 +141,7 @@ export class Session {
     const { exercise } = this.#view;
     switch (key) {
       case 'q':
-        this.#ending.resolve(0);
+        this.#ending.resolve(exitCode.passed);
         break;
       case 'c':
         this.#loop?.again();
@@ -239,7 +239,7 @@ export class Session {
     const choice = await this.#parts.pick(inside, exercise);
     this.#isPicking = false;
     if (this.#wantsEnd) {
-      this.#ending.resolve(0);
+      this.#ending.resolve(exitCode.passed);
       return;
     }
     this.#parts.seat.resume();

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { lineOf, nodesOf } from '@backend-ts/course/lesson';
 import type { Fault } from '../fault.ts';
-import { codeBlocksOf, lineOf, type Readme } from '../readme.ts';
+import type { Readme } from '../readme.ts';
 
 const run = promisify(execFile);
 const compiler = path.join(
@@ -56,7 +57,7 @@ function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {
   const modules: Module[] = [];
   const faults: Fault[] = [];
   let previous: Module | null = null;
-  for (const block of codeBlocksOf(readme.tree)) {
+  for (const block of nodesOf(readme.tree.children, 'code')) {
     if (block.lang !== 'ts' && block.lang !== 'typescript') continue;
     const words = block.meta?.split(/\s+/) ?? [];
     if (words.includes('nocheck') || words.some((word) => word.startsWith('file='))) {

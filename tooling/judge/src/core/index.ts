@@ -1,4 +1,4 @@
-export { compilerCode } from './codes.ts';
+export type * from './check-report.ts';
 export { decide, typeFaultsOf, withMistake, type Evidence } from './decide.ts';
 export { examine, type Host, type Subject } from './examine.ts';
 export type { Judge, JudgingOptions } from './judge.ts';

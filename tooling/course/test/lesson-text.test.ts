@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseLesson } from '../src/index.ts';
+import { hintsOf, parseLesson, promiseOf } from '../src/index.ts';
 
 const sound = `---
 concepts: [unions, narrowing]
@@ -30,7 +30,7 @@ describe('parseLesson()', () => {
   });
 
   test('reads a file with Windows line ends', () => {
-    expect(parseLesson(sound.replaceAll('\n', '\r\n'), 'README.md')).toMatchObject({ title: 'Add two numbers' });
+    expect(parseLesson(sound.replaceAll('\n', '\r\n'), 'README.md')).toEqual(parseLesson(sound, 'README.md'));
   });
 
   test('takes missing needs for none', () => {
@@ -54,5 +54,62 @@ describe('parseLesson()', () => {
     expect(parse).toThrow(SyntaxError);
     expect(parse).toThrow(says);
     expect(parse).toThrow('README.md');
+  });
+});
+
+describe('promiseOf()', () => {
+  test.each([
+    {
+      body: '\n# Add\n\nAfter this you can\nadd `two` numbers.\n\nText.',
+      promise: 'After this you can add `two` numbers.',
+    },
+    { body: '# Add\nAfter this you can add.', promise: 'After this you can add.' },
+    { body: '# Add\n\n## Idea\n\nText.', promise: '' },
+    { body: '# Add\n\n> Text.', promise: '' },
+    { body: 'Text.', promise: '' },
+  ])('reads "$promise"', ({ body, promise }) => {
+    expect(promiseOf(body)).toBe(promise);
+  });
+});
+
+describe('hintsOf()', () => {
+  test('reads summary and text of each hint, and of no other section', () => {
+    const body = `## Idea
+
+<details><summary>Not a hint</summary>No.</details>
+
+## Hints
+
+<details><summary>Where do I begin?</summary>
+
+With \`reduce\`.
+
+## is no heading in the middle of a line: ## x
+
+</details>
+
+<details>
+<summary>And then?</summary>
+Return it.
+</details>
+`.replace('## is no heading', 'This ## is no heading');
+    expect(hintsOf(`${body}\n## Sources\n\n<details><summary>More</summary>Text</details>\n`)).toEqual([
+      {
+        summary: 'Where do I begin?',
+        text: 'With `reduce`.\n\nThis ## is no heading in the middle of a line: ## x',
+      },
+      { summary: 'And then?', text: 'Return it.' },
+    ]);
+  });
+
+  test('gives what was not written as an empty text', () => {
+    expect(hintsOf('## Hints\n<details></details>\n<details><summary>A</summary></details>')).toEqual([
+      { summary: '', text: '' },
+      { summary: 'A', text: '' },
+    ]);
+  });
+
+  test('finds none where there is no section', () => {
+    expect(hintsOf('# Title\n')).toEqual([]);
   });
 });

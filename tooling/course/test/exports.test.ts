@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportedNames } from '../src/exported-names.ts';
+import { exportedNames } from '../src/exports.ts';
 
 describe('exportedNames()', () => {
   test.each([

@@ -1,4 +1,7 @@
+// What a module gives to others. Loads the compiler's classic API, so it has a subpath of its own.
+import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import type { CoursePackage, Exercise } from './exercise.ts';
 
 /** A name that a module gives to others. */
 export interface ExportedName {
@@ -25,7 +28,32 @@ export function exportedNames(source: string): ExportedName[] {
   return [...names.values()];
 }
 
-function namesOf(statement: ts.Statement): ExportedName[] {
+/** A room and what its solution exports. */
+export interface PublishedRoom {
+  exercise: Exercise;
+  names: ExportedName[];
+}
+
+/**
+ * Lists the rooms that a package publishes.
+ *
+ * @param course - The package.
+ * @returns The rooms whose solution exports something, by number.
+ */
+export function publishedRooms(course: CoursePackage): PublishedRoom[] {
+  return course.exercises
+    .filter((exercise) => existsSync(exercise.solution))
+    .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+/**
+ * Lists what one statement of a module exports.
+ *
+ * @param statement - A statement of the top level.
+ * @returns The names in the order of the text; none if the statement exports nothing.
+ */
+export function namesOf(statement: ts.Statement): ExportedName[] {
   if (ts.isExportAssignment(statement)) return [{ name: 'default', isType: false }];
   if (ts.isExportDeclaration(statement)) return namesOfClause(statement);
   const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];

@@ -49,10 +49,10 @@ describe('wrapped()', () => {
 
 describe('asTyped()', () => {
   test('names commands as they were typed here, once', () => {
-    const npx = { ...look, command: 'npx -y pnpm@12.21.0 learn' };
+    const npx = { ...look, command: 'npx -y pnpm@1.2.3 learn' };
     const once = asTyped(npx, 'Run `learn doctor`, or learn --poll. You learn something new.');
     expect(once).toBe(
-      'Run `npx -y pnpm@12.21.0 learn doctor`, or npx -y pnpm@12.21.0 learn --poll. You learn something new.',
+      'Run `npx -y pnpm@1.2.3 learn doctor`, or npx -y pnpm@1.2.3 learn --poll. You learn something new.',
     );
   });
 });

@@ -4,11 +4,12 @@ import { packageFolders, surveyPackage } from '@backend-ts/course';
 import type { Outcome } from './check-package.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPackageTable } from './checks/tables.ts';
+import { checkVersions } from './checks/versions.ts';
 import { byPlace } from './fault.ts';
 import { readReadme } from './readme.ts';
 
 /**
- * Checks what no package can check alone: the pages at the course's root and the table of packages.
+ * Checks what no package can check alone: the pages at the course's root, the table of packages and versions.
  *
  * @param root - The course's folder.
  * @returns What was found; every exercise of the course counts as looked at.
@@ -20,6 +21,7 @@ export async function checkCourse(root: string): Promise<Outcome> {
   const faults = [
     ...pages.flatMap((name) => checkLinks(readReadme(path.join(root, name)), root)),
     ...(await checkPackageTable(root, packages)),
+    ...checkVersions(root),
   ];
   const exercises = surveys.reduce(
     (sum, survey) => sum + survey.package.exercises.length + survey.unreadable.length,

@@ -1,4 +1,5 @@
 import { readAnswer } from '@backend-ts/judge/answer';
+import { pnpmCommand } from '@backend-ts/course/commands';
 import type { World } from '../world.ts';
 import { exercisesOf } from '../course.ts';
 import { git } from '../git.ts';
@@ -53,5 +54,5 @@ export async function examineJudge(world: World): Promise<Finding> {
   if (verdict.kind === 'passed') return fine('Judge', `passes ${tried} in ${Math.round(verdict.durationMs)} ms`);
   const why =
     verdict.kind === 'error' ? verdict.message : verdict.kind === 'failed' ? verdict.summary : 'it is missing';
-  return problem('Judge', `does not pass ${tried}: ${why}`, 'npx -y pnpm@12.21.0 install --force');
+  return problem('Judge', `does not pass ${tried}: ${why}`, `${pnpmCommand} install --force`);
 }

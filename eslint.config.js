@@ -73,9 +73,9 @@ export default tseslint.config(
       '**/coverage/',
       '**/.turbo/',
       '**/.astro/',
-      'apps/docs/site/.pages/',
-      'apps/docs/site/.play/',
-      'apps/docs/site/public/play/',
+      'apps/docs/web/site/.pages/',
+      'apps/docs/web/site/.play/',
+      'apps/docs/web/site/public/play/',
       'packages/*/practice/',
       'packages/*/exercises/*/mistakes/',
       'packages/*/exercises/*/bugs/',
@@ -106,7 +106,7 @@ export default tseslint.config(
   },
   {
     // The site's own dependencies are installed by its first build, so its types may be missing.
-    files: ['apps/docs/site/**/*.ts'],
+    files: ['apps/docs/web/site/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },

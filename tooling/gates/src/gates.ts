@@ -55,7 +55,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'scripts',
     holds: 'the scripts of the pipeline do what they say',
-    command: `node --test ${home}/test/{gates,pipeline,practice}.test.ts`,
+    command: `node --test ${home}/test/{gates,pipeline,practice,roots}.test.ts`,
   },
   {
     name: 'packing',

@@ -8,7 +8,8 @@ import { pnpmRoots, repository } from './roots.ts';
 
 for (const root of pnpmRoots().filter((folder) => existsSync(path.join(folder, 'node_modules')))) {
   const name = path.relative(repository, root) || 'the workspace';
-  const { status, stdout, stderr } = spawnSync('pnpm', ['licenses', 'list', '--json'], {
+  // Else only the root's own dependencies are listed, and not those of its members.
+  const { status, stdout, stderr } = spawnSync('pnpm', ['--recursive', 'licenses', 'list', '--json'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

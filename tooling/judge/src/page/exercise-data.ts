@@ -30,7 +30,7 @@ export interface ExerciseData {
 }
 
 /** One rung of the ladder of hints. */
-export interface HintData {
+interface HintData {
   summary: string;
   html: string;
 }

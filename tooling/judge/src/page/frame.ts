@@ -4,7 +4,7 @@
  *
  * The page's CSP has to allow this very text by its hash, so it is plain JavaScript that no build touches.
  */
-export const frameScript = `addEventListener('message', function take(event) {
+const frameScript = `addEventListener('message', function take(event) {
   const control = event.ports[0];
   if (event.source !== parent || !control) return;
   removeEventListener('message', take);

@@ -144,7 +144,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { globals: { module: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', module: 'readonly', process: 'readonly' } },
   },
   prettier,
 );

@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { byPackageOrder, surveyPackage } from '@backend-ts/course';
 import type { Outcome } from './check-package.ts';
-import { checkLinks } from './checks/links.ts';
-import { checkPackageTable } from './checks/tables.ts';
+import { runChecks, type Check } from './check.ts';
 import { byPlace } from './fault.ts';
 import { readReadme } from './readme.ts';
 
@@ -24,17 +23,16 @@ export function packageDirs(root: string): string[] {
 /**
  * Checks what no package can check alone: the pages at the course's root and the table of packages.
  *
+ * @param checks - The checks to run.
  * @param root - The course's folder.
  * @returns What was found; every exercise of the course counts as looked at.
  */
-export async function checkCourse(root: string): Promise<Outcome> {
+export async function checkCourse(checks: readonly Check[], root: string): Promise<Outcome> {
   const surveys = packageDirs(root).map(surveyPackage);
-  const pages = readdirSync(root).filter((name) => name.endsWith('.md') && name !== 'PROGRESS.md');
+  const names = readdirSync(root).filter((name) => name.endsWith('.md') && name !== 'PROGRESS.md');
+  const pages = names.map((name) => readReadme(path.join(root, name)));
   const packages = surveys.map((survey) => survey.package);
-  const faults = [
-    ...pages.flatMap((name) => checkLinks(readReadme(path.join(root, name)), root)),
-    ...(await checkPackageTable(root, packages)),
-  ];
+  const faults = await runChecks(checks, 'course', { root, pages, packages });
   const exercises = surveys.reduce(
     (sum, survey) => sum + survey.package.exercises.length + survey.unreadable.length,
     0,

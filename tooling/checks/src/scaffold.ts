@@ -58,7 +58,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     written.push(file);
   }
-  const { package: grown } = surveyPackage(packageDir);
+  const grown = surveyPackage(packageDir);
   return [...written, ...applyEdits([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
 }
 

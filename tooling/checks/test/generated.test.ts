@@ -6,7 +6,7 @@ import { checkExerciseTable, checkPackageTable } from '../src/checks/tables.ts';
 import { applyEdits } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
-const survey = (course: FixtureCourse, name: string) => surveyPackage(course.path(`packages/${name}`)).package;
+const survey = (course: FixtureCourse, name: string) => surveyPackage(course.path(`packages/${name}`));
 const index = 'packages/tiny/exercises/index.ts';
 
 describe('checkApiIndex()', () => {
@@ -120,17 +120,17 @@ describe('checkExerciseTable()', () => {
 });
 
 describe('checkPackageTable()', () => {
-  const packages = (course: FixtureCourse) => ['100-days', 'tiny'].map((name) => survey(course, name));
+  const packages = (course: FixtureCourse) => ['100-days', 'tiny'].map((name) => survey(course, name).package);
 
   test('finds nothing in the fresh table', async () => {
     const course = copyCourse();
-    await expect(checkPackageTable(course.root, packages(course))).resolves.toEqual([]);
+    await expect(checkPackageTable({ root: course.root, packages: packages(course) })).resolves.toEqual([]);
   });
 
   test('finds that minutes or descriptions have changed', async () => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, 'minutes: 5', 'minutes: 25');
-    const faults = await checkPackageTable(course.root, packages(course));
+    const faults = await checkPackageTable({ root: course.root, packages: packages(course) });
     expect(course.told(faults)).toEqual(['README.md:5 The table of packages is stale']);
     applyEdits(faults);
     expect(course.read('README.md')).toMatch(/\| \[tiny\]\(packages\/tiny\)\s+\| Two small rooms \| 2\s+\| 30\s+\|/);

@@ -2,8 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayPackage, type CoursePackage, type Exercise } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
+import type { Check, PackageContext } from '../check.ts';
 import { exportedNames, type ExportedName } from '../exported-names.ts';
 import type { Fault } from '../fault.ts';
+
+/** What a package publishes. */
+export const apiIndex: Check = {
+  name: 'api-index',
+  holds: 'exercises/index.ts is what the solutions export, and no name is exported twice',
+  run: { package: checkApiIndex },
+};
 
 /**
  * Compares `exercises/index.ts`, which is generated, with what the solutions export.
@@ -11,10 +19,10 @@ import type { Fault } from '../fault.ts';
  * It has one line for each room: its names by the alphabet, or in 100-days the room as a namespace `dayNNN`. A room whose solution
  * exports nothing, as a suite, has none. Comments above the first line stay.
  *
- * @param course - The package.
+ * @param context - The package.
  * @returns A fault with its renewal if the file is stale, and one for each name that two rooms export.
  */
-export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
+export async function checkApiIndex({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {
   const file = path.join(course.dir, 'exercises', 'index.ts');
   const rooms = publishedRooms(course);
   const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));

@@ -3,8 +3,19 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Check } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { lineOf, readReadme, type Readme } from '../readme.ts';
+
+/** The links of lessons and pages. */
+export const links: Check = {
+  name: 'links',
+  holds: 'every relative link leads to a file and its heading, and every address is well formed',
+  run: {
+    course: ({ pages, root }) => pages.flatMap((page) => checkLinks(page, root)),
+    package: ({ readmes, root }) => readmes.flatMap((readme) => checkLinks(readme, root)),
+  },
+};
 
 /**
  * Finds links that lead nowhere. Nothing is fetched.
@@ -33,16 +44,16 @@ export interface Link {
  * @returns The addresses as they stand there, with their lines.
  */
 export function linksOf(readme: Readme): Link[] {
-  const links: Link[] = [];
+  const found: Link[] = [];
   visit(readme.tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      links.push({ url: node.url, line: lineOf(node) });
+      found.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'html') {
       for (const [, url = ''] of node.value.matchAll(/\b(?:href|src)="([^"]*)"/g))
-        links.push({ url, line: lineOf(node) });
+        found.push({ url, line: lineOf(node) });
     }
   });
-  return links;
+  return found;
 }
 
 function faultOf(url: string, readme: Readme, root: string): Pick<Fault, 'message' | 'remedy'> | null {

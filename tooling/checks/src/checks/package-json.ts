@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayPackage, type CoursePackage } from '@backend-ts/course';
+import { dayPackage } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
+import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
 import { publishedRooms } from './api-index.ts';
+
+/** How the files of a package find each other, and what others find. */
+export const packageJson: Check = {
+  name: 'package-json',
+  holds: 'package.json has the imports of all packages, and exports each day',
+  run: { package: async (context) => [...checkImports(context), ...(await checkExports(context))] },
+};
 
 /** How a test finds the answer; the same in every package. The order of the conditions counts. */
 const imports = {
@@ -20,14 +28,14 @@ const imports = {
 /**
  * Finds a package whose tests would look for the answer in another place than those of the others.
  *
- * @param packageDir - The package's folder.
+ * @param context - The package.
  * @returns At most one fault.
  */
-export function checkImports(packageDir: string): Fault[] {
-  if (JSON.stringify(readPackageJson(packageDir).imports) === JSON.stringify(imports)) return [];
+export function checkImports({ package: { dir } }: Pick<PackageContext, 'package'>): Fault[] {
+  if (JSON.stringify(readPackageJson(dir).imports) === JSON.stringify(imports)) return [];
   return [
     {
-      file: path.join(packageDir, 'package.json'),
+      file: path.join(dir, 'package.json'),
       line: null,
       message: 'The "imports" are not those of all packages',
       remedy: `Write, in this order: "imports": ${JSON.stringify(imports)}`,
@@ -38,10 +46,10 @@ export function checkImports(packageDir: string): Fault[] {
 /**
  * Compares the "exports" of a package that goes by days with its rooms: each day can be imported by itself.
  *
- * @param course - The package; in one of another kind there is no fault here.
+ * @param context - The package; in one of another kind there is no fault here.
  * @returns At most one fault, with its renewal.
  */
-export async function checkExports(course: CoursePackage): Promise<Fault[]> {
+export async function checkExports({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {
   const file = path.join(course.dir, 'package.json');
   if (course.name !== dayPackage || !existsSync(file)) return [];
   const built = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });

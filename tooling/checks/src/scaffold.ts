@@ -4,7 +4,6 @@ import { comingDays, dayPackage, exerciseIdPattern, idDigits, surveyPackage, roo
 import { format, resolveConfig } from 'prettier';
 import { packageDirs } from './check-course.ts';
 import { checkApiIndex } from './checks/api-index.ts';
-import { checkExports } from './checks/package-json.ts';
 import { applyEdits } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
@@ -58,8 +57,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     written.push(file);
   }
-  const grown = surveyPackage(packageDir);
-  return [...written, ...applyEdits([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
+  return [...written, ...applyEdits(await checkApiIndex(surveyPackage(packageDir)))];
 }
 
 function slugOf(id: string): string {

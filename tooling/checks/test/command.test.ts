@@ -279,7 +279,7 @@ describe('new', () => {
     const { lines } = await add(course, '100-days', 'halve');
     const dir = 'packages/100-days/exercises/003-halve';
     expect(lines[0]).toContain('003-halve');
-    expect(lines).toContain(path.join('packages', '100-days', 'package.json'));
+    expect(lines.slice(-2, -1)).toEqual([path.join('packages', '100-days', 'exercises', 'index.ts')]);
     const readme = course.read(`${dir}/README.md`);
     expect(readme).toContain('needs: [001-double]');
     expect(readme).toContain('# Halve a number\n');

@@ -1,7 +1,6 @@
 import { surveyPackage } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { checkApiIndex } from '../src/checks/api-index.ts';
-import { checkExports } from '../src/checks/package-json.ts';
 import { checkExerciseTable, checkPackageTable } from '../src/checks/tables.ts';
 import { applyEdits } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
@@ -44,35 +43,6 @@ describe('checkApiIndex()', () => {
   });
 });
 
-describe('checkExports()', () => {
-  const file = 'packages/100-days/package.json';
-
-  test.each(['tiny', '100-days'])('finds nothing in %s', async (name) => {
-    await expect(checkExports(survey(copyCourse(), name))).resolves.toEqual([]);
-  });
-
-  test('finds a day that cannot be imported by itself, and adds it', async () => {
-    const course = copyCourse();
-    const fresh = course.read(file);
-    course.replace(file, /\s*"\.\/001-double": \{[^}]*\},/, '');
-    const faults = await checkExports(survey(course, '100-days'));
-    expect(course.told(faults)).toEqual([
-      `${file} The "exports" are not one for the package and one for each day that is there`,
-    ]);
-    applyEdits(faults);
-    expect(course.read(file)).toBe(fresh);
-  });
-
-  test('removes a day that is not there, or that exports nothing', async () => {
-    const course = copyCourse();
-    course.replace(file, './001-double":', './009-gone":');
-    course.write('packages/100-days/exercises/001-double/solution.ts', 'console.log(1);\n');
-    applyEdits(await checkExports(survey(course, '100-days')));
-    expect(JSON.parse(course.read(file))).toMatchObject({ name: '@tiny/100-days' });
-    expect(course.read(file)).not.toMatch(/00\d-/);
-  });
-});
-
 describe('checkExerciseTable()', () => {
   test.each(['tiny', '100-days'])('finds nothing in the fresh table of %s', async (name) => {
     await expect(checkExerciseTable(survey(copyCourse(), name))).resolves.toEqual([]);
@@ -88,17 +58,24 @@ describe('checkExerciseTable()', () => {
     await expect(checkExerciseTable(survey(course, 'tiny'))).resolves.toEqual([]);
   });
 
-  test('shows the days by phase, with a link and minutes only for those that have a room', async () => {
+  test('shows the days folded by phase, with a link and minutes only for those that have a room', async () => {
     const course = copyCourse();
     course.replace('packages/100-days/README.md', /exercises:begin -->[\s\S]*<!--/, 'exercises:begin -->\n<!--');
     applyEdits(await checkExerciseTable(survey(course, '100-days')));
-    const readme = course.read('packages/100-days/README.md').replaceAll(/ +/g, ' ');
-    expect(readme).toContain('### First steps\n\n| Day | Title | Key insight | Minutes | Runs in |\n');
-    expect(readme).toContain(
-      '| [001](exercises/001-double) | Double a number | Two times a number is the number and itself. | 5 | any |\n' +
-        '| 002 | Triple a number | Three times a number is one more than two times. | coming | node |\n',
-    );
-    expect(readme).toContain('### Further\n\n| Day |');
+    expect(course.read('packages/100-days/README.md')).toContain(`
+<details><summary><b>First steps</b>: days 1 to 2, 1 of 2 are there</summary>
+
+| Day | Title | Key insight | Minutes | Runs in |
+| --- | --- | --- | --- | --- |
+| [001](exercises/001-double) | Double a number | Two times a number is the number and itself. | 5 | any |
+| 002 | Triple a number | Three times a number is one more than two times. | coming | node |
+
+</details>
+
+<details><summary><b>Further</b>: day 3, coming</summary>
+
+| Day | Title | Key insight | Minutes | Runs in |
+`);
     await expect(checkExerciseTable(survey(course, '100-days'))).resolves.toEqual([]);
   });
 

@@ -47,18 +47,13 @@ export async function checkApiIndex({ package: course }: Pick<PackageContext, 'p
 }
 
 /** A room and what its solution exports. */
-export interface PublishedRoom {
+interface PublishedRoom {
   exercise: Exercise;
   names: ExportedName[];
 }
 
-/**
- * Lists the rooms that a package publishes.
- *
- * @param course - The package.
- * @returns The rooms whose solution exports something, by number.
- */
-export function publishedRooms(course: CoursePackage): PublishedRoom[] {
+/** The rooms whose solution exports something, by number. */
+function publishedRooms(course: CoursePackage): PublishedRoom[] {
   return course.exercises
     .filter((exercise) => existsSync(exercise.solution))
     .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))

@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayPackage } from '@backend-ts/course';
-import { format, resolveConfig } from 'prettier';
 import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
-import { publishedRooms } from './api-index.ts';
 
-/** How the files of a package find each other, and what others find. */
+/** How the files of a package find each other. */
 export const packageJson: Check = {
   name: 'package-json',
-  holds: 'package.json has the imports of all packages, and exports each day',
-  run: { package: async (context) => [...checkImports(context), ...(await checkExports(context))] },
+  holds: 'every package.json has the same imports',
+  run: { package: checkImports },
 };
 
 /** How a test finds the answer; the same in every package. The order of the conditions counts. */
@@ -39,33 +35,6 @@ export function checkImports({ package: { dir } }: Pick<PackageContext, 'package
       line: null,
       message: 'The "imports" are not those of all packages',
       remedy: `Write, in this order: "imports": ${JSON.stringify(imports)}`,
-    },
-  ];
-}
-
-/**
- * Compares the "exports" of a package that goes by days with its rooms: each day can be imported by itself.
- *
- * @param context - The package; in one of another kind there is no fault here.
- * @returns At most one fault, with its renewal.
- */
-export async function checkExports({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {
-  const file = path.join(course.dir, 'package.json');
-  if (course.name !== dayPackage || !existsSync(file)) return [];
-  const built = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
-  const days = publishedRooms(course).map(({ exercise: { id } }) => [`./${id}`, built(id)]);
-  const exports: unknown = { '.': built('index'), ...Object.fromEntries(days), './package.json': './package.json' };
-  const current = readPackageJson(course.dir);
-  if (JSON.stringify(current.exports) === JSON.stringify(exports)) return [];
-  const config = await resolveConfig(file);
-  const text = await format(JSON.stringify({ ...current, exports }), { ...config, filepath: file });
-  return [
-    {
-      file,
-      line: null,
-      message: 'The "exports" are not one for the package and one for each day that is there',
-      remedy: 'Run in the package: pnpm check --write',
-      edit: { start: 0, end: readFileSync(file, 'utf8').length, text },
     },
   ];
 }

@@ -14,8 +14,8 @@ export const tables: Check = {
 };
 
 /**
- * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one table for each of
- * its phases, in which a day without a room is said to be coming.
+ * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one folded table for each
+ * of its phases, in which a day without a room is said to be coming.
  *
  * @param context - The package.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
@@ -50,13 +50,19 @@ function dayTables({ syllabus, exercises }: CoursePackage): string {
       ? [number, title, insight, 'coming', runtime]
       : [`[${number}](exercises/${id})`, title, insight, String(room.frontMatter.minutes), runtime];
   };
-  const phases = Map.groupBy(syllabus, ({ phase }) => phase);
-  return [...phases]
-    .map(
-      ([phase, days]) =>
-        `### ${phase}\n\n${tableOf(['Day', 'Title', 'Key insight', 'Minutes', 'Runs in'], days.map(row))}`,
-    )
-    .join('\n\n');
+  const phases = [...Map.groupBy(syllabus, ({ phase }) => phase)].map(([phase, days]) => {
+    const there = days.filter(({ id }) => rooms.has(id)).length;
+    const summary = `<summary><b>${phase}</b>: ${rangeOf(days)}, ${there === 0 ? 'coming' : `${there} of ${days.length} are there`}</summary>`;
+    const table = tableOf(['Day', 'Title', 'Key insight', 'Minutes', 'Runs in'], days.map(row));
+    return `<details>${summary}\n\n${table}\n\n</details>`;
+  });
+  // Padded to the longest insight, a hundred rows would be half as long again, and one new day would change all of them.
+  return ['<!-- prettier-ignore-start -->', ...phases, '<!-- prettier-ignore-end -->'].join('\n\n');
+}
+
+function rangeOf(days: readonly Day[]): string {
+  const [first, last] = [days.at(0)?.number, days.at(-1)?.number];
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
 }
 
 /**

@@ -63,7 +63,6 @@ export function placeOf(node: RootContent): { start: number; end: number } {
 /**
  * Finds the title: the first heading of the first level.
  *
- * @param markdown - A parsed text.
  * @returns The heading, or null if there is none.
  */
 export function titleOf({ tree }: Markdown): Heading | null {
@@ -73,7 +72,6 @@ export function titleOf({ tree }: Markdown): Heading | null {
 /**
  * Reads the first paragraph behind the title.
  *
- * @param markdown - A parsed text.
  * @returns Its words on one line, without marks; empty if there is no paragraph.
  */
 export function introductionOf({ tree }: Markdown): string {
@@ -84,7 +82,6 @@ export function introductionOf({ tree }: Markdown): string {
 /**
  * Finds the end of a section.
  *
- * @param markdown - A parsed text.
  * @param title - The words of a heading of the second level.
  * @returns The offset at which the next section begins, or the text ends; null if there is no such section.
  */
@@ -99,7 +96,6 @@ export function endOfSection({ text, tree }: Markdown, title: string): number | 
 /**
  * Lists fenced blocks that stand on their own, not inside of lists or quotes.
  *
- * @param markdown - A parsed text.
  * @returns The blocks in their order.
  */
 export function topLevelCode({ tree }: Markdown): Code[] {
@@ -122,7 +118,6 @@ export function fenced(info: string, code: string): string {
 /**
  * Makes the edits that give links and pictures other addresses.
  *
- * @param markdown - A parsed text.
  * @param readdress - Maps an address as it is written to the one that replaces it.
  * @returns One edit for each address that changes.
  */

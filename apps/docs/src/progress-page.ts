@@ -15,7 +15,6 @@ To take them elsewhere, export them there and import them here. The file has the
 /**
  * Makes the page on progress. It shows an empty state; the browser fills in what is done.
  *
- * @param course - The course.
  * @returns The page.
  */
 export function progressPage(course: Course): Page {
@@ -51,7 +50,6 @@ export function progressPage(course: Course): Page {
 /**
  * Says what a report on progress has to know of the course.
  *
- * @param course - The course.
  * @returns The packages with their exercises, in order.
  */
 export function outlineOf(course: Course): CourseOutline {

@@ -10,8 +10,6 @@ import type { JudgeUse, World } from './world.ts';
 /**
  * Judges a file as the answer to an exercise. Nothing is remembered.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @param file - The absolute path of the answer.
  * @param use - Whether more answers will follow.
  * @returns The verdict. A judge that breaks is the verdict `error` for the reason `internal`.
@@ -41,8 +39,6 @@ export async function judged(world: World, exercise: Exercise, file: string, use
 /**
  * Judges the student's answer and remembers the verdict.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @param use - Whether more answers will follow.
  * @returns The verdict, and a sentence if it could not be remembered.
  */
@@ -69,9 +65,6 @@ export interface Remembered {
 /**
  * Remembers a verdict on the student's answer.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
- * @param verdict - What the judge said.
  * @param about - What belongs to it.
  * @returns Null, or a sentence that says why it could not be remembered.
  */
@@ -108,7 +101,6 @@ export function remember(world: World, exercise: Exercise, verdict: Verdict, abo
 /**
  * Lists the answers whose present content was never judged, such as after a pull on a new machine.
  *
- * @param world - Where we are.
  * @param exercises - Which exercises to look at.
  * @returns Those with an answer that is neither the stub nor known.
  */
@@ -125,7 +117,6 @@ export function unjudged(world: World, exercises: readonly Exercise[]): Exercise
 /**
  * Judges answers that were saved while nobody watched. One that passes did so when it was committed, or else saved.
  *
- * @param world - Where we are.
  * @param exercises - Which exercises; those that are already judged are skipped.
  * @returns How many were judged.
  */

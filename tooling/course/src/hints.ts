@@ -28,7 +28,6 @@ export function hintsOf(body: string): Hint[] {
  * Lists all hints of an exercise: those of its lesson, and behind them, where the answer is a suite of tests, which input
  * shows each of the bugs.
  *
- * @param exercise - The room.
  * @returns The hints from the nudge to the nearly there.
  */
 export function ladderOf(exercise: Exercise): Hint[] {

@@ -53,7 +53,6 @@ export function loadSyllabus(packageDir: string): Day[] {
 /**
  * Lists the days of a package that have no room yet.
  *
- * @param course - The package.
  * @returns The days that are still to come, in order; none for a package without a syllabus.
  */
 export function comingDays({ syllabus, exercises }: CoursePackage): Day[] {

@@ -50,7 +50,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'scripts',
     holds: 'the scripts of the pipeline do what they say',
-    command: `node --test ${home}/test/{gates,pipeline,practice,quality}.test.ts`,
+    command: `node --test ${home}/test/{gates,pipeline,practice,quality,style}.test.ts`,
   },
   {
     name: 'packing',

@@ -10,7 +10,6 @@ type Node = Root | Root['children'][number];
 /**
  * Sets Markdown for a terminal: paragraphs reflowed, code as it is, no markup.
  *
- * @param look - How text may look.
  * @param markdown - The text.
  * @returns Lines, with an empty one between two blocks.
  */

@@ -7,7 +7,6 @@ const maxLines = 16;
 /**
  * Sets an expected and an actual value side by side in words, or line against line where they are long.
  *
- * @param look - How text may look.
  * @param expected - What was asked for, as text.
  * @param actual - What came, as text.
  * @returns Lines, indented to stand under a test's name.

@@ -32,8 +32,6 @@ interface SyllabusReport {
 /**
  * Makes the object of `learn progress --json`.
  *
- * @param course - The course.
- * @param state - What is remembered.
  * @param now - The present moment.
  * @returns The report.
  */

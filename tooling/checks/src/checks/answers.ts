@@ -12,7 +12,6 @@ export const answers: Check = {
 /**
  * Finds right answers that the judge refuses: a student who writes one would be told that it is wrong.
  *
- * @param context - An exercise, judged.
  * @returns One fault for each answer that does not pass.
  */
 export function checkAnswers({ exercise, verdicts }: JudgedContext): Fault[] {

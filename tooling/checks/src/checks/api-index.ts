@@ -19,7 +19,6 @@ export const apiIndex: Check = {
  * It has one line for each room: its names by the alphabet, or in 100-days the room as a namespace `dayNNN`. A room whose solution
  * exports nothing, as a suite, has none. Comments above the first line stay.
  *
- * @param context - The package.
  * @returns A fault with its renewal if the file is stale, and one for each name that two rooms export.
  */
 export async function checkApiIndex({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {

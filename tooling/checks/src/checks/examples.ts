@@ -25,7 +25,6 @@ const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
  * folder is shown by `ts file=examples/<name>/main.ts`; its other files may be shown too. `--write` renews what is inside
  * the fences; the fences themselves are written by hand, once.
  *
- * @param context - The exercise.
  * @param limitMs - How long an example may run, in milliseconds.
  * @returns One fault for each block that is missing, stale or shows nothing, and each example that fails.
  */

@@ -9,13 +9,8 @@ export const frontMatter: Check = {
   run: { package: checkFrontMatter },
 };
 
-/**
- * Finds READMEs that cannot be read; an exercise without one lacks a file, which is another fault.
- *
- * @param context - The package.
- * @returns One fault for each.
- */
-export function checkFrontMatter({ unreadable }: Pick<PackageContext, 'unreadable'>): Fault[] {
+/** An exercise without a README lacks a file, which is another fault. */
+function checkFrontMatter({ unreadable }: PackageContext): Fault[] {
   return unreadable
     .filter(({ readme }) => existsSync(readme))
     .map(({ readme, reason }) => {

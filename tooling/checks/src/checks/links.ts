@@ -20,7 +20,6 @@ export const links: Check = {
 /**
  * Finds links that lead nowhere. Nothing is fetched.
  *
- * @param readme - A Markdown file.
  * @param root - The course's folder; a link may not leave it.
  * @returns One fault for each relative link without a file or heading behind it, and each malformed address.
  */
@@ -40,7 +39,6 @@ export interface Link {
 /**
  * Lists the links, pictures and definitions of a page, those in HTML included.
  *
- * @param readme - A Markdown file.
  * @returns The addresses as they stand there, with their lines.
  */
 export function linksOf(readme: Readme): Link[] {

@@ -13,7 +13,6 @@ export const mistakes: Check = {
 /**
  * Finds mistakes that are right, that cannot be judged, or that a student's answer cannot be told from.
  *
- * @param context - An exercise, judged.
  * @returns At most one fault for each mistake.
  */
 export function checkMistakes({ exercise, verdicts }: JudgedContext): Fault[] {

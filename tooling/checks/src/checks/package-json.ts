@@ -24,7 +24,6 @@ const imports = {
 /**
  * Finds a package whose tests would look for the answer in another place than those of the others.
  *
- * @param context - The package.
  * @returns At most one fault.
  */
 export function checkImports({ package: { dir } }: Pick<PackageContext, 'package'>): Fault[] {

@@ -17,7 +17,6 @@ const placeholder = /‹[^›]*›/;
 /**
  * Finds what an author has not written yet in a room that `pnpm new` made.
  *
- * @param context - The exercise.
  * @returns One fault for each line that still holds a placeholder.
  */
 export function checkPlaceholders({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {

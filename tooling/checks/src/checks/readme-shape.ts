@@ -18,7 +18,6 @@ export const readmeShape: Check = {
 /**
  * Finds where a lesson departs from the shape that all lessons share: title, promise, sections, hints.
  *
- * @param context - The exercise.
  * @returns One fault for each departure.
  */
 export function checkReadmeShape({ exercise, readme }: Pick<ExerciseContext, 'exercise' | 'readme'>): Fault[] {

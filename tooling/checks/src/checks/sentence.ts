@@ -13,7 +13,6 @@ export const sentence: Check = {
 /**
  * Finds mistakes and bugs that do not say what is wrong with them, and answers that do not say what is special.
  *
- * @param context - The exercise.
  * @returns One fault for each without a first comment, or whose comment is no sentence.
  */
 export function checkSentences({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {

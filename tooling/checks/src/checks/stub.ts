@@ -14,7 +14,6 @@ export const stub: Check = {
 /**
  * Finds a stub that lacks a name the solution exports, adds one, or does not say what there is to do.
  *
- * @param context - An exercise.
  * @returns One fault for each; none where the stub or the solution is missing.
  */
 export function checkStubText({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {
@@ -42,7 +41,6 @@ export function checkStubText({ exercise }: Pick<ExerciseContext, 'exercise'>): 
 /**
  * Finds a stub that passes, or that does not fail at once.
  *
- * @param context - An exercise, judged.
  * @returns At most one fault.
  */
 export function checkStubVerdict({ exercise, verdicts }: JudgedContext): Fault[] {

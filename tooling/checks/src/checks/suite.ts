@@ -32,7 +32,6 @@ export function checkSuiteFiles({ exercise }: Pick<ExerciseContext, 'exercise'>)
 /**
  * Finds bugs that do not tell a student who is stuck which input shows them.
  *
- * @param context - An exercise.
  * @returns One fault for each bug without remarks.
  */
 export function checkRemarks({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {

@@ -16,7 +16,6 @@ export const syllabus: Check = {
 /**
  * Finds a syllabus that is missing or cannot be used.
  *
- * @param survey - The package, loaded.
  * @returns At most one fault; none for a package that does not go by days.
  */
 export function checkSyllabus({ package: course, badSyllabus }: PackageSurvey): Fault[] {

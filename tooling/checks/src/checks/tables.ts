@@ -17,7 +17,6 @@ export const tables: Check = {
  * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one folded table for each
  * of its phases, in which a day without a room is said to be coming.
  *
- * @param context - The package.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
  */
 export async function checkExerciseTable({
@@ -68,7 +67,6 @@ function rangeOf(days: readonly Day[]): string {
 /**
  * Compares the table of packages in the course's README with the packages.
  *
- * @param context - The course.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
  */
 export async function checkPackageTable({

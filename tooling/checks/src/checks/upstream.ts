@@ -14,7 +14,6 @@ export const upstream: Check = {
 /**
  * Finds a student's page of progress.
  *
- * @param context - The course.
  * @returns At most one fault.
  */
 export function checkProgressPage({ root }: Pick<CourseContext, 'root'>): Fault[] {
@@ -27,7 +26,6 @@ export function checkProgressPage({ root }: Pick<CourseContext, 'root'>): Fault[
 /**
  * Finds answers in `practice/`, which holds nothing but `.gitkeep`.
  *
- * @param context - The package.
  * @returns One fault for each other file, and one for a missing `.gitkeep`.
  */
 export function checkPractice({ package: course }: Pick<PackageContext, 'package'>): Fault[] {

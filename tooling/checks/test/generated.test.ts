@@ -7,6 +7,7 @@ import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 const survey = (course: FixtureCourse, name: string) => surveyPackage(course.path(`packages/${name}`));
 const index = 'packages/tiny/exercises/index.ts';
+const header = '// Written by pnpm check --write, from what the solutions export.\n';
 
 describe('checkApiIndex()', () => {
   test.each(['tiny', '100-days'])('finds nothing in the fresh index of %s', async (name) => {
@@ -19,11 +20,11 @@ describe('checkApiIndex()', () => {
   ])('renews the missing line of $packageName, and leaves out a suite', async ({ packageName, line }) => {
     const course = copyCourse();
     const file = `packages/${packageName}/exercises/index.ts`;
-    course.write(file, '/** What it is. */\n');
+    course.write(file, '/** By hand. */\n');
     const faults = await checkApiIndex(survey(course, packageName));
-    expect(course.told(faults)).toEqual([`${file}:2 The list of what the package exports is stale`]);
+    expect(course.told(faults)).toEqual([`${file}:1 The list of what the package exports is stale`]);
     applyEdits(faults);
-    expect(course.read(file)).toBe(`/** What it is. */\n${line}`);
+    expect(course.read(file)).toBe(`${header}${line}`);
   });
 
   test('makes the file where there is none, with types marked as such', async () => {
@@ -31,7 +32,7 @@ describe('checkApiIndex()', () => {
     course.remove(index);
     course.write(`${room}/solution.ts`, 'export interface Two {}\nexport const double = 2, also = 3;\n');
     applyEdits(await checkApiIndex(survey(course, 'tiny')));
-    expect(course.read(index)).toBe("export { also, double, type Two } from './01-double/solution.ts';\n");
+    expect(course.read(index)).toBe(`${header}export { also, double, type Two } from './01-double/solution.ts';\n`);
   });
 
   test('finds a name that two rooms export', async () => {

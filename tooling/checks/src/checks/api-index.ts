@@ -6,6 +6,9 @@ import type { Check, PackageContext } from '../check.ts';
 import { exportedNames, type ExportedName } from '../exported-names.ts';
 import type { Fault } from '../fault.ts';
 
+/** The first line of the file. */
+const header = '// Written by pnpm check --write, from what the solutions export.';
+
 /** What a package publishes. */
 export const apiIndex: Check = {
   name: 'api-index',
@@ -17,7 +20,7 @@ export const apiIndex: Check = {
  * Compares `exercises/index.ts`, which is generated, with what the solutions export.
  *
  * It has one line for each room: its names by the alphabet, or in 100-days the room as a namespace `dayNNN`. A room whose solution
- * exports nothing, as a suite, has none. Comments above the first line stay.
+ * exports nothing, as a suite, has none.
  *
  * @returns A fault with its renewal if the file is stale, and one for each name that two rooms export.
  */
@@ -26,7 +29,6 @@ export async function checkApiIndex({ package: course }: Pick<PackageContext, 'p
   const rooms = publishedRooms(course);
   const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const [header = ''] = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/.*))*/.exec(current) ?? [];
   const lines = rooms.map(({ exercise, names }) => exportLine(exercise, names));
   const config = await resolveConfig(file);
   const fresh = await format([header, ...lines].join('\n'), { ...config, parser: 'typescript' });

@@ -4,8 +4,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { lineOf, nodesOf } from '@backend-ts/course/lesson';
+import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { Readme } from '../readme.ts';
+
+/** The TypeScript of the READMEs. */
+export const codeBlocks: Check = {
+  name: 'code-blocks',
+  holds: 'every TypeScript block of a README compiles, under the strict options of the course',
+  run: { package: checkCodeBlocks },
+};
 
 const run = promisify(execFile);
 const compiler = path.join(
@@ -25,19 +33,18 @@ interface Module {
  * Each block is a module of its own. `ts continue` joins a block to the one before it, `ts nocheck` leaves a block out,
  * and `ts file=…` is left out because the file itself is compiled with its package.
  *
- * @param readmes - The READMEs of one package.
- * @param packageDir - The package's folder: blocks import as its files do.
- * @param root - The course's folder, which holds `tsconfig.base.json`.
+ * @param context - The package: blocks import as its files do, under the `tsconfig.base.json` of the course.
  * @returns One fault for each error, at its line in the README.
  * @throws {Error} If the compiler cannot be run at all.
  */
-export async function checkCodeBlocks(readmes: readonly Readme[], packageDir: string, root: string): Promise<Fault[]> {
+export async function checkCodeBlocks(context: Pick<PackageContext, 'package' | 'readmes' | 'root'>): Promise<Fault[]> {
+  const { package: course, readmes, root } = context;
   const collected = readmes.map(modulesOf);
   const faults = collected.flatMap((each) => each.faults);
   const modules = collected.flatMap((each) => each.modules);
   if (modules.length === 0) return faults;
 
-  const cache = path.join(packageDir, 'node_modules', '.cache');
+  const cache = path.join(course.dir, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const dir = mkdtempSync(path.join(cache, 'readme-blocks-'));
   try {

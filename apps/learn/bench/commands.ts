@@ -60,7 +60,7 @@ export interface CheckAllCost {
 /**
  * Judges every solution of a package as an answer.
  *
- * @param course - A course with variable-annotations; its desk is filled.
+ * @param course - A course with variable-annotations; its practice folder is filled.
  * @returns The cost of the second run: the first one fills the cache of references.
  */
 export function measureCheckAll({ root, packageDir }: ScratchCourse): CheckAllCost {

@@ -8,7 +8,7 @@ export class LearnError extends Error {
   readonly exitCode: number;
 
   /**
-   * @param message - What could not be done and what mends it.
+   * @param message - What could not be done and what fixes it.
    * @param code - The exit code; 2 for wrong usage is the default.
    * @param options - The error underneath, if there is one.
    */

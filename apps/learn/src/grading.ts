@@ -7,7 +7,7 @@ import { LearnError } from './fail.ts';
 import { commitDates } from './git.ts';
 import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';
 import { blankRecord } from './state/schema.ts';
-import type { JudgeUse, World } from './world.ts';
+import type { JudgeUse, AppContext } from './app-context.ts';
 
 /**
  * Judges an answer. Nothing is remembered.
@@ -18,7 +18,7 @@ import type { JudgeUse, World } from './world.ts';
  * @returns The verdict. A judge that breaks is the verdict `error` for the reason `internal`.
  */
 export async function judged(
-  world: World,
+  context: AppContext,
   exercise: Exercise,
   answer: Answer,
   use: JudgeUse,
@@ -27,7 +27,7 @@ export async function judged(
   if (answer.text === null) return answer.verdict;
   const start = performance.now();
   try {
-    return await (await world.judge(use)).judge(exercise, answer.text, options);
+    return await (await context.judge(use)).judge(exercise, answer.text, options);
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
     const message = `The judge itself broke (${why})`;
@@ -42,13 +42,13 @@ export async function judged(
  * @returns The verdict, and a sentence if it could not be remembered.
  */
 export async function graded(
-  world: World,
+  context: AppContext,
   exercise: Exercise,
   use: JudgeUse,
 ): Promise<{ verdict: Verdict; notice: string | null }> {
   const answer = readAnswer(exercise.practice);
-  const verdict = await judged(world, exercise, answer, use);
-  return { verdict, notice: remember(world, exercise, verdict, { hash: answer.sha256, isCurrent: true }) };
+  const verdict = await judged(context, exercise, answer, use);
+  return { verdict, notice: remember(context, exercise, verdict, { hash: answer.sha256, isCurrent: true }) };
 }
 
 /** What belongs to a verdict that is remembered. */
@@ -67,15 +67,15 @@ export interface Remembered {
  * @param about - What belongs to it.
  * @returns Null, or a sentence that says why it could not be remembered.
  */
-export function remember(world: World, exercise: Exercise, verdict: Verdict, about: Remembered): string | null {
-  const { hash, passedAt = world.host.now() } = about;
+export function remember(context: AppContext, exercise: Exercise, verdict: Verdict, about: Remembered): string | null {
+  const { hash, passedAt = context.platform.now() } = about;
   if (verdict.kind === 'not-started' || hash === null) return null;
   // A broken judge says nothing about the answer.
   if (verdict.kind === 'error' && verdict.reason === 'internal') return null;
   try {
-    world.state.update((state) => {
+    context.state.update((state) => {
       const record = state.exercises[exercise.ref] ?? blankRecord();
-      record.startedAt ??= (savedAt(exercise) ?? world.host.now()).toISOString();
+      record.startedAt ??= (savedAt(exercise) ?? context.platform.now()).toISOString();
       record.answerSha256 = hash;
       record.verdict = verdict.kind;
       if (verdict.kind === 'passed') {
@@ -103,8 +103,8 @@ export function remember(world: World, exercise: Exercise, verdict: Verdict, abo
  * @param exercises - Which exercises to look at.
  * @returns Those with an answer that is neither the stub nor known.
  */
-export function unjudged(world: World, exercises: readonly Exercise[]): Exercise[] {
-  const state = world.state.read();
+export function unjudged(context: AppContext, exercises: readonly Exercise[]): Exercise[] {
+  const state = context.state.read();
   return exercises.filter(
     (exercise) =>
       hasAnswer(exercise) &&
@@ -119,19 +119,19 @@ export function unjudged(world: World, exercises: readonly Exercise[]): Exercise
  * @param exercises - Which exercises; those that are already judged are skipped.
  * @returns How many were judged.
  */
-export async function catchUp(world: World, exercises: readonly Exercise[]): Promise<number> {
-  const open = unjudged(world, exercises);
+export async function catchUp(context: AppContext, exercises: readonly Exercise[]): Promise<number> {
+  const open = unjudged(context, exercises);
   const committed = await commitDates(
-    world.host.root,
+    context.platform.root,
     open.map((exercise) => exercise.practice),
   );
   for (const exercise of open) {
     const answer = readAnswer(exercise.practice);
-    const verdict = await judged(world, exercise, answer, 'watch');
-    const passedAt = committed.get(exercise.practice) ?? savedAt(exercise) ?? world.host.now();
-    const notice = remember(world, exercise, verdict, { hash: answer.sha256, passedAt, isCurrent: false });
+    const verdict = await judged(context, exercise, answer, 'watch');
+    const passedAt = committed.get(exercise.practice) ?? savedAt(exercise) ?? context.platform.now();
+    const notice = remember(context, exercise, verdict, { hash: answer.sha256, passedAt, isCurrent: false });
     if (notice !== null) {
-      world.terminal.complain(notice);
+      context.terminal.complain(notice);
       break;
     }
   }

@@ -1,7 +1,7 @@
 import { ladderOf, type Exercise, type Hint } from '@backend-ts/course';
 import { LearnError } from './fail.ts';
 import { blankRecord } from './state/schema.ts';
-import type { World } from './world.ts';
+import type { AppContext } from './app-context.ts';
 
 /** The next rung of the ladder. */
 export interface HintStep {
@@ -19,14 +19,14 @@ export interface HintStep {
  *
  * @returns The hint, or none when the ladder ends.
  */
-export function takeHint(world: World, exercise: Exercise): HintStep {
+export function takeHint(context: AppContext, exercise: Exercise): HintStep {
   const hints = ladderOf(exercise);
-  const shown = Math.min(world.state.read().exercises[exercise.ref]?.hintsShown ?? 0, hints.length);
+  const shown = Math.min(context.state.read().exercises[exercise.ref]?.hintsShown ?? 0, hints.length);
   const hint = hints[shown] ?? null;
   const step = { hint, number: Math.min(shown + 1, hints.length), total: hints.length };
   if (hint === null) return { ...step, notice: null };
   try {
-    world.state.update((state) => {
+    context.state.update((state) => {
       const record = state.exercises[exercise.ref] ?? blankRecord();
       state.exercises[exercise.ref] = { ...record, hintsShown: shown + 1 };
     });

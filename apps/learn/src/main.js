@@ -14,9 +14,9 @@ if (major < 24) {
   // Compiled code is kept between starts, which halves the time to the first screen.
   module.enableCompileCache();
   const { runLearn } = await import('./program.ts');
-  const { hostSetting } = await import('./host.ts');
-  const setting = hostSetting();
-  const code = await runLearn(process.argv.slice(2), setting);
-  await setting.flush();
+  const { processBootstrap } = await import('./bootstrap.ts');
+  const bootstrap = processBootstrap();
+  const code = await runLearn(process.argv.slice(2), bootstrap);
+  await bootstrap.flush();
   process.exit(code);
 }

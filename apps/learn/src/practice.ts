@@ -68,7 +68,7 @@ export function savedAt(exercise: Exercise): Date | null {
 }
 
 /**
- * Puts the stub on the student's desk. Never overwrites.
+ * Puts the stub into the practice folder. Never overwrites.
  *
  * @throws {LearnError} If there is an answer already, or the file cannot be written.
  */

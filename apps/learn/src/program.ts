@@ -1,25 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import { LearnError, exitCode } from './fail.ts';
-import type { Setting } from './host.ts';
-import { asTyped, cleaned, textWidth, wrapped } from './render/look.ts';
+import type { Bootstrap } from './bootstrap.ts';
+import { asTyped, cleaned, textWidth, wrapped } from './render/text-style.ts';
 import type { Terminal } from './terminal.ts';
-import { World } from './world.ts';
+import { AppContext } from './app-context.ts';
 
 /**
  * Runs one command of learn.
  *
  * @param args - What the student typed after `learn`.
- * @param setting - The streams and the course.
+ * @param bootstrap - The streams and the course.
  * @returns The exit code: 0 passed, 1 not yet, 2 wrong usage, 3 could not judge.
  */
-export async function runLearn(args: readonly string[], setting: Setting): Promise<number> {
-  const terminal = setting.terminal(args.includes('--plain'));
+export async function runLearn(args: readonly string[], bootstrap: Bootstrap): Promise<number> {
+  const terminal = bootstrap.terminal(args.includes('--plain'));
   let code: number = exitCode.passed;
-  let world: World | null = null;
-  const enter = (): World => {
-    world ??= new World(setting.host(terminal));
-    return world;
+  let context: AppContext | null = null;
+  const enter = (): AppContext => {
+    context ??= new AppContext(bootstrap.platform(terminal));
+    return context;
   };
   const program = commands(enter, terminal, (result) => {
     code = result;
@@ -27,17 +27,17 @@ export async function runLearn(args: readonly string[], setting: Setting): Promi
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    code = told(error, terminal);
+    code = reportError(error, terminal);
   } finally {
     // Assigned inside a callback, which the compiler does not see.
-    const notices = (world as World | null)?.state.takeNotices() ?? [];
+    const notices = (context as AppContext | null)?.state.takeNotices() ?? [];
     for (const notice of notices) terminal.complain(sentence(terminal, notice));
-    await setting.cleanup.run();
+    await bootstrap.cleanup.run();
   }
   return code;
 }
 
-function commands(enter: () => World, terminal: Terminal, done: (code: number) => void): Command {
+function commands(enter: () => AppContext, terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command('learn');
   program
     .description('Goes on where you were, and judges your answer on every save.')
@@ -137,7 +137,7 @@ function commands(enter: () => World, terminal: Terminal, done: (code: number) =
     });
   program
     .command('doctor')
-    .description('finds what is wrong with this machine or checkout, and the command that mends it')
+    .description('finds what is wrong with this machine or checkout, and the command that fixes it')
     .action(async () => {
       const { doctor } = await import('./commands/doctor.ts');
       done(await doctor(enter()));
@@ -156,7 +156,7 @@ async function unknownCommand([typed = '', ...rest]: readonly string[], names: r
 }
 
 /** Tells the student what went wrong, in a sentence and never as a stack. */
-function told(error: unknown, terminal: Terminal): number {
+function reportError(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage;
   if (error instanceof LearnError) {
     terminal.complain(sentence(terminal, error.message));

@@ -1,6 +1,6 @@
 import type { Course, CoursePackage, Exercise } from '@backend-ts/course';
 import { isCancel, select } from '@clack/prompts';
-import { counted } from './render/look.ts';
+import { counted } from './render/text-style.ts';
 import { countPassed, standingOf } from './standing.ts';
 import type { State } from './state/schema.ts';
 

@@ -29,7 +29,7 @@ export function countPassed(exercises: readonly Exercise[], state: Readonly<Stat
 /**
  * Picks what to do next in a package.
  *
- * @param after - Look behind this exercise first, and from the beginning only when nothing is left there.
+ * @param after - TextStyle behind this exercise first, and from the beginning only when nothing is left there.
  * @returns The first exercise that has not passed, or null if all have, or only `after` is left.
  */
 export function nextExercise(inside: CoursePackage, state: Readonly<State>, after?: Exercise): Exercise | null {

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { Look } from './render/look.ts';
+import type { TextStyle } from './render/text-style.ts';
 
 /** Where commands write, and what the place can show. */
-export interface Terminal extends Look {
+export interface Terminal extends TextStyle {
   /** Rows of the window. */
   readonly height: number;
   /** Whether somebody sits there who can press keys: both ends are a terminal. */

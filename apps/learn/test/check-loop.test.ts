@@ -2,7 +2,7 @@ import type { Answer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CheckLoop } from '../src/watch/check-loop.ts';
-import { failed, passed } from './desk.ts';
+import { failed, passed } from './test-course.ts';
 
 /** An answer in memory, and a judge that decides when it is done. */
 function bench(knownHash: string | null = null) {

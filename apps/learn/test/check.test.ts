@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Verdict } from '@backend-ts/judge/core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { Desk, failed, passed, put, solution, stub } from './desk.ts';
+import { TestCourse, failed, passed, put, solution, stub } from './test-course.ts';
 
 const nullable = z.string().nullable();
 const place = z.int().positive().nullable();
@@ -56,59 +56,59 @@ describe('learn check', () => {
     { verdict: failed, code: 1 },
     { verdict: error, code: 3 },
   ])('ends with $code for $verdict.kind, and its JSON keeps the contract', async ({ verdict, code }) => {
-    const desk = new Desk();
-    desk.answer('alpha-types/02-add', solution);
-    desk.judge.verdictOn = () => verdict;
-    expect(await desk.learn('check', '02-add', '--json')).toBe(code);
-    const report = contract.parse(JSON.parse(desk.out));
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/02-add', solution);
+    fixture.judge.verdictOn = () => verdict;
+    expect(await fixture.learn('check', '02-add', '--json')).toBe(code);
+    const report = contract.parse(JSON.parse(fixture.out));
     expect(report).toMatchObject({ exercise: 'alpha-types/02-add', verdict: verdict.kind });
-    expect(desk.err).toBe('');
-    expect(desk.judge.isClosed).toBe(true);
+    expect(fixture.err).toBe('');
+    expect(fixture.judge.isClosed).toBe(true);
   });
 
   test('ends with 1 and names start when there is no answer', async () => {
-    const desk = new Desk();
-    expect(await desk.learn('check', '02-add')).toBe(1);
-    expect(desk.out).toContain('learn start alpha-types/02-add');
-    expect(await desk.learn('check', '02-add', '--json')).toBe(1);
-    expect(contract.parse(JSON.parse(desk.out)).verdict).toBe('not-started');
+    const fixture = new TestCourse();
+    expect(await fixture.learn('check', '02-add')).toBe(1);
+    expect(fixture.out).toContain('learn start alpha-types/02-add');
+    expect(await fixture.learn('check', '02-add', '--json')).toBe(1);
+    expect(contract.parse(JSON.parse(fixture.out)).verdict).toBe('not-started');
   });
 
   test('remembers a pass and its day, once', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/02-add', solution);
-    await desk.learn('check', '02-add');
-    expect(desk.out).toMatchInlineSnapshot(`
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/02-add', solution);
+    await fixture.learn('check', '02-add');
+    expect(fixture.out).toMatchInlineSnapshot(`
       "PASS: 02-add (1 test, the types hold, 12 ms)
 
       Next: learn start alpha-types/03-floor, or go on with: learn
       Compare with the solution: learn diff alpha-types/02-add
       "
     `);
-    const passedAt = desk.now.toISOString();
-    desk.now = new Date(2026, 10, 22, 9);
-    await desk.learn('check');
-    const state = desk.state.read();
+    const passedAt = fixture.now.toISOString();
+    fixture.now = new Date(2026, 10, 22, 9);
+    await fixture.learn('check');
+    const state = fixture.state.read();
     expect(state.passDates).toEqual(['2026-11-21']);
     expect(state.exercises['alpha-types/02-add']).toMatchObject({ passedAt, verdict: 'passed' });
   });
 
   test('takes a pass back when the answer fails later', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/02-add', solution);
-    await desk.learn('check', '02-add');
-    desk.answer('alpha-types/02-add', 'export const answer = () => 41;');
-    await desk.learn('check', '02-add');
-    expect(desk.state.read().exercises['alpha-types/02-add']).toMatchObject({ passedAt: null, verdict: 'failed' });
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/02-add', solution);
+    await fixture.learn('check', '02-add');
+    fixture.answer('alpha-types/02-add', 'export const answer = () => 41;');
+    await fixture.learn('check', '02-add');
+    expect(fixture.state.read().exercises['alpha-types/02-add']).toMatchObject({ passedAt: null, verdict: 'failed' });
   });
 
   test('judges any file with --file, from the folder of the student, and remembers nothing', async () => {
-    const desk = new Desk();
-    put(desk.root, 'elsewhere/try.ts', solution);
-    desk.folder = path.join(desk.root, 'elsewhere');
-    expect(await desk.learn('check', '02-add', '--file', 'try.ts')).toBe(0);
-    expect(desk.judge.asked).toEqual(['alpha-types/02-add']);
-    expect(desk.state.read().exercises).toEqual({});
+    const fixture = new TestCourse();
+    put(fixture.root, 'elsewhere/try.ts', solution);
+    fixture.folder = path.join(fixture.root, 'elsewhere');
+    expect(await fixture.learn('check', '02-add', '--file', 'try.ts')).toBe(0);
+    expect(fixture.judge.asked).toEqual(['alpha-types/02-add']);
+    expect(fixture.state.read().exercises).toEqual({});
   });
 
   test.each([
@@ -118,11 +118,11 @@ describe('learn check', () => {
     { args: ['--all'], use: 'watch' },
     { args: ['--all', '--sandbox'], use: 'sandbox' },
   ])('judges $args with the rights for: $use', async ({ args, use }) => {
-    const desk = new Desk();
-    put(desk.root, 'elsewhere/try.ts', solution);
-    desk.answer('alpha-types/02-add', solution);
-    await desk.learn('check', ...args);
-    expect(desk.judge.openedFor).toEqual([use]);
+    const fixture = new TestCourse();
+    put(fixture.root, 'elsewhere/try.ts', solution);
+    fixture.answer('alpha-types/02-add', solution);
+    await fixture.learn('check', ...args);
+    expect(fixture.judge.openedFor).toEqual([use]);
   });
 
   test.each([
@@ -133,39 +133,39 @@ describe('learn check', () => {
     { args: ['alpha-types', '02-add', '--json'], says: 'too many arguments' },
     { args: [], says: 'Which exercise?' },
   ])('refuses $args', async ({ args, says }) => {
-    const desk = new Desk();
-    expect(await desk.learn('check', ...args)).toBe(2);
-    expect(desk.err).toContain(says);
-    expect(desk.out).toBe('');
+    const fixture = new TestCourse();
+    expect(await fixture.learn('check', ...args)).toBe(2);
+    expect(fixture.err).toContain(says);
+    expect(fixture.out).toBe('');
   });
 
   test('judges also where the state cannot be written, and says so', async () => {
-    const desk = new Desk();
-    writeFileSync(path.join(desk.root, '.learn'), '');
-    desk.answer('alpha-types/02-add', solution);
-    expect(await desk.learn('check', '02-add')).toBe(0);
-    expect(desk.out).toContain('PASS: 02-add');
-    expect(desk.err).toContain('Cannot write');
+    const fixture = new TestCourse();
+    writeFileSync(path.join(fixture.root, '.learn'), '');
+    fixture.answer('alpha-types/02-add', solution);
+    expect(await fixture.learn('check', '02-add')).toBe(0);
+    expect(fixture.out).toContain('PASS: 02-add');
+    expect(fixture.err).toContain('Cannot write');
   });
 
   test('turns a judge that breaks into an error verdict without a stack', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/02-add', solution);
-    desk.judge.verdictOn = () => Promise.reject(new Error('socket closed\n    at secret (file.ts:1:1)'));
-    expect(await desk.learn('check', '02-add')).toBe(3);
-    expect(desk.out).toContain('The judge itself broke (socket closed)');
-    expect(desk.out).not.toContain('secret');
-    expect(desk.state.read().exercises['alpha-types/02-add']?.verdict).toBeNull();
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/02-add', solution);
+    fixture.judge.verdictOn = () => Promise.reject(new Error('socket closed\n    at secret (file.ts:1:1)'));
+    expect(await fixture.learn('check', '02-add')).toBe(3);
+    expect(fixture.out).toContain('The judge itself broke (socket closed)');
+    expect(fixture.out).not.toContain('secret');
+    expect(fixture.state.read().exercises['alpha-types/02-add']?.verdict).toBeNull();
   });
 });
 
 describe('learn check --all', () => {
   test('gives one report for every exercise, judged where there is an answer', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/01-start', solution);
-    desk.answer('beta-async/02-wait', stub);
-    expect(await desk.learn('check', '--all', '--json')).toBe(1);
-    const reports = z.array(contract).parse(JSON.parse(desk.out));
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/01-start', solution);
+    fixture.answer('beta-async/02-wait', stub);
+    expect(await fixture.learn('check', '--all', '--json')).toBe(1);
+    const reports = z.array(contract).parse(JSON.parse(fixture.out));
     expect(reports.map(({ verdict }) => verdict)).toEqual([
       'passed',
       'not-started',
@@ -173,31 +173,31 @@ describe('learn check --all', () => {
       'not-started',
       'failed',
     ]);
-    expect(desk.judge.asked).toHaveLength(2);
+    expect(fixture.judge.asked).toHaveLength(2);
   });
 
   test('says the verdicts in the order of the exercises, whichever came first', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/01-start', solution);
-    desk.answer('alpha-types/02-add', `${solution}\n// slow`);
-    desk.answer('alpha-types/03-floor', solution);
-    desk.judge.verdictOn = async (text) => {
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/01-start', solution);
+    fixture.answer('alpha-types/02-add', `${solution}\n// slow`);
+    fixture.answer('alpha-types/03-floor', solution);
+    fixture.judge.verdictOn = async (text) => {
       if (text.includes('slow')) for (let turn = 0; turn < 50; turn++) await Promise.resolve();
       return passed;
     };
-    expect(await desk.learn('check', 'alpha-types', '--all')).toBe(0);
-    expect(desk.out.match(/PASS: \S+/g)).toEqual(['PASS: 01-start', 'PASS: 02-add', 'PASS: 03-floor']);
+    expect(await fixture.learn('check', 'alpha-types', '--all')).toBe(0);
+    expect(fixture.out.match(/PASS: \S+/g)).toEqual(['PASS: 01-start', 'PASS: 02-add', 'PASS: 03-floor']);
   });
 
   test('takes a package', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/01-start', solution);
-    desk.answer('beta-async/02-wait', stub);
-    expect(await desk.learn('check', 'alpha-types', '--all')).toBe(0);
-    expect(desk.out).toContain('1 of 1 answer passed; 2 not started.');
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/01-start', solution);
+    fixture.answer('beta-async/02-wait', stub);
+    expect(await fixture.learn('check', 'alpha-types', '--all')).toBe(0);
+    expect(fixture.out).toContain('1 of 1 answer passed; 2 not started.');
   });
 
   test('ends with 1 when nothing has been started', async () => {
-    expect(await new Desk().learn('check', '--all')).toBe(1);
+    expect(await new TestCourse().learn('check', '--all')).toBe(1);
   });
 });

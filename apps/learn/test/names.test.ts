@@ -1,7 +1,7 @@
 import { loadCourse } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { closest, findExercise, findPackage } from '../src/names.ts';
-import { layCourse, layDays } from './desk.ts';
+import { writeCourse, writeDays } from './test-course.ts';
 
 describe('findExercise()', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('findExercise()', () => {
     { name: 'packages/alpha-types/practice/02-add.ts', current: null, ref: 'alpha-types/02-add' },
     { name: 'alpha-types\\exercises\\02-add\\README.md', current: null, ref: 'alpha-types/02-add' },
   ])('finds $ref for $name in $current', ({ name, current, ref }) => {
-    expect(findExercise(loadCourse(layCourse()), name, current).ref).toBe(ref);
+    expect(findExercise(loadCourse(writeCourse()), name, current).ref).toBe(ref);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('findExercise()', () => {
     },
     { name: 'nothing-like-it', says: "There is no exercise 'nothing-like-it'. See them all: learn list" },
   ])('refuses $name', ({ name, says }) => {
-    expect(() => findExercise(loadCourse(layCourse()), name, null)).toThrow(
+    expect(() => findExercise(loadCourse(writeCourse()), name, null)).toThrow(
       expect.objectContaining({ message: says, exitCode: 2 }),
     );
   });
@@ -50,16 +50,16 @@ describe('findExercise() of a day that is still to come', () => {
     { name: 'two', current: null },
     { name: '2', current: '100-days' },
   ])('says so for $name in $current', ({ name, current }) => {
-    const root = layCourse();
-    layDays(root);
+    const root = writeCourse();
+    writeDays(root);
     expect(() => findExercise(loadCourse(root), name, current)).toThrow(
       'Day 2, "On 002-two", is still to come. See: learn list 100-days',
     );
   });
 
   test('does not take a number that was typed in another package for a day', () => {
-    const root = layCourse();
-    layDays(root);
+    const root = writeCourse();
+    writeDays(root);
     expect(() => findExercise(loadCourse(root), '4', 'alpha-types')).toThrow('There is no exercise 4 in alpha-types');
     expect(() => findExercise(loadCourse(root), '4', null)).toThrow('Day 4, "On 004-four", is still to come');
   });
@@ -67,11 +67,11 @@ describe('findExercise() of a day that is still to come', () => {
 
 describe('findPackage()', () => {
   test('takes a path to the folder', () => {
-    expect(findPackage(loadCourse(layCourse()), 'packages/beta-async/').name).toBe('beta-async');
+    expect(findPackage(loadCourse(writeCourse()), 'packages/beta-async/').name).toBe('beta-async');
   });
 
   test('names all packages when none is close', () => {
-    expect(() => findPackage(loadCourse(layCourse()), 'zzzzzzzz')).toThrow(
+    expect(() => findPackage(loadCourse(writeCourse()), 'zzzzzzzz')).toThrow(
       "There is no package 'zzzzzzzz'. The packages are alpha-types and beta-async",
     );
   });

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { findCourseRoot } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
-import { standingFolder, typedCommand } from '../src/host.ts';
-import { layCourse, put, stub } from './desk.ts';
+import { standingFolder, typedCommand } from '../src/bootstrap.ts';
+import { writeCourse, put, stub } from './test-course.ts';
 
 const main = path.join(import.meta.dirname, '../src/main.js');
 const env = Object.fromEntries(
@@ -18,7 +18,7 @@ function learn(cwd: string, ...args: string[]) {
 
 describe('the process', () => {
   test('goes by exit codes and keeps complaints off the standard output', () => {
-    const root = layCourse();
+    const root = writeCourse();
     expect(learn(root)).toMatchObject({ status: 0, stderr: '' });
     expect(learn(root, 'list', '--json').status).toBe(0);
     expect(learn(root, 'check', '02-add').status).toBe(1);
@@ -32,7 +32,7 @@ describe('the process', () => {
   });
 
   test('starts an exercise from inside its package', () => {
-    const root = layCourse();
+    const root = writeCourse();
     const { status, stdout } = learn(path.join(root, 'packages/beta-async'), 'start', '2');
     expect({ status, stdout }).toMatchObject({
       status: 0,
@@ -41,13 +41,13 @@ describe('the process', () => {
   });
 
   test('writes no control sequences where there is no terminal', () => {
-    const { stdout } = learn(layCourse(), 'list');
+    const { stdout } = learn(writeCourse(), 'list');
     expect(stdout).not.toContain('\u001b');
   });
 
   test('ends quietly when nobody reads on', async () => {
     const child = spawn(process.execPath, [main, 'list', '--json'], {
-      cwd: layCourse(),
+      cwd: writeCourse(),
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -74,7 +74,7 @@ describe('the process', () => {
   });
 
   test.skipIf(process.platform === 'win32')('ends an example with itself when it is interrupted', async () => {
-    const root = layCourse();
+    const root = writeCourse();
     put(
       root,
       'packages/alpha-types/exercises/02-add/examples/wait.ts',

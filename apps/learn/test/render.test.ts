@@ -3,10 +3,10 @@ import { barCells } from '../src/render/bar.ts';
 import { diffReport } from '../src/render/diff.ts';
 import { placeLines } from '../src/render/goal.ts';
 import { daySpans } from '../src/render/list.ts';
-import { asTyped, wrapped, type Look } from '../src/render/look.ts';
+import { asTyped, wrapped, type TextStyle } from '../src/render/text-style.ts';
 import { markdownLines } from '../src/render/markdown.ts';
 
-const look: Look = { width: 80, colour: false, plain: false, command: 'learn' };
+const style: TextStyle = { width: 80, colour: false, plain: false, command: 'learn' };
 
 describe('barCells()', () => {
   test.each([
@@ -26,8 +26,8 @@ describe('daySpans()', () => {
     { numbers: [4], spans: '4' },
     { numbers: [1, 2, 3, 5, 7, 8], spans: '1–3, 5 and 7–8' },
   ])('writes $numbers as "$spans"', ({ numbers, spans }) => {
-    expect(daySpans(look, numbers)).toBe(spans);
-    expect(daySpans({ ...look, plain: true }, numbers)).toBe(spans.replaceAll('–', ' to '));
+    expect(daySpans(style, numbers)).toBe(spans);
+    expect(daySpans({ ...style, plain: true }, numbers)).toBe(spans.replaceAll('–', ' to '));
   });
 });
 
@@ -49,7 +49,7 @@ describe('wrapped()', () => {
 
 describe('asTyped()', () => {
   test('names commands as they were typed here, once', () => {
-    const npx = { ...look, command: 'npx -y pnpm@1.2.3 learn' };
+    const npx = { ...style, command: 'npx -y pnpm@1.2.3 learn' };
     const once = asTyped(npx, 'Run `learn doctor`, or learn --poll. You learn something new.');
     expect(once).toBe(
       'Run `npx -y pnpm@1.2.3 learn doctor`, or npx -y pnpm@1.2.3 learn --poll. You learn something new.',
@@ -61,7 +61,7 @@ describe('markdownLines()', () => {
   test('reflows prose and keeps code', () => {
     const markdown =
       'A *soft*\nbreak with `a  b` and [a link](x).\n\n- one\n- two\n  more\n\n```ts\nconst a  = 1;\n```\n';
-    expect(markdownLines(look, markdown)).toMatchInlineSnapshot(`
+    expect(markdownLines(style, markdown)).toMatchInlineSnapshot(`
       [
         "A soft break with \`a  b\` and a link.",
         "",
@@ -78,7 +78,13 @@ describe('markdownLines() of what GitHub adds', () => {
   test('puts each row of a table on a line, and leaves a footnote out', () => {
     const markdown =
       '| call | result |\n| - | - |\n| `add(1, 2)` | ~~4~~ 3 |\n\nSee[^1] <https://x.org>.\n\n[^1]: Aside.\n';
-    expect(markdownLines(look, markdown)).toEqual(['call | result', '`add(1, 2)` | 4 3', '', 'See https://x.org.', '']);
+    expect(markdownLines(style, markdown)).toEqual([
+      'call | result',
+      '`add(1, 2)` | 4 3',
+      '',
+      'See https://x.org.',
+      '',
+    ]);
   });
 });
 
@@ -87,7 +93,7 @@ describe('diffReport()', () => {
   const solution = '/** One. */\nexport const a = 1;\nexport const b = 3;\n';
 
   test('is one column in a narrow window', () => {
-    expect(diffReport(look, mine, solution)).toMatchInlineSnapshot(`
+    expect(diffReport(style, mine, solution)).toMatchInlineSnapshot(`
       [
         "- yours  + solution",
         "",
@@ -101,7 +107,7 @@ describe('diffReport()', () => {
 
   test('stands side by side from 120 columns on, and loses nothing of long lines', () => {
     const long = `${mine}// ${'x'.repeat(80)}\n`;
-    const lines = diffReport({ ...look, width: 120 }, long, solution);
+    const lines = diffReport({ ...style, width: 120 }, long, solution);
     expect(lines).toMatchInlineSnapshot(`
       [
         "yours                                                      │ solution",
@@ -116,7 +122,7 @@ describe('diffReport()', () => {
   });
 
   test('is in words where it is plain, however wide', () => {
-    expect(diffReport({ ...look, width: 200, plain: true }, mine, solution)[0]).toContain(
+    expect(diffReport({ ...style, width: 200, plain: true }, mine, solution)[0]).toContain(
       'Lines that begin with - are yours',
     );
   });
@@ -126,7 +132,7 @@ describe('placeLines()', () => {
   const places = { readme: 'README.md', answer: 'practice/01-a.ts', test: 'exercise.test.ts' };
 
   test('names the tests where the answer is code, and the code where the answer is the tests', () => {
-    expect(placeLines({ ...look, plain: true }, { ...places, given: null }).at(-1)).toBe('Tests: exercise.test.ts');
-    expect(placeLines({ ...look, plain: true }, { ...places, given: 'given.ts' }).at(-1)).toBe('Code: given.ts');
+    expect(placeLines({ ...style, plain: true }, { ...places, given: null }).at(-1)).toBe('Tests: exercise.test.ts');
+    expect(placeLines({ ...style, plain: true }, { ...places, given: 'given.ts' }).at(-1)).toBe('Code: given.ts');
   });
 });

@@ -2,19 +2,19 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse, type Exercise } from '@backend-ts/course';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { World } from '../src/world.ts';
-import type { SessionParts } from '../src/watch/parts.ts';
+import { AppContext } from '../src/app-context.ts';
+import type { SessionDeps } from '../src/watch/session-deps.ts';
 import { Session } from '../src/watch/session.ts';
-import { createScreen, type Happening } from '../src/watch/screen.ts';
+import { createScreen, type ViewChange } from '../src/watch/screen.ts';
 import { screenLines, type View } from '../src/watch/view.ts';
-import { Desk, failed, solution, stub } from './desk.ts';
+import { TestCourse, failed, solution, stub } from './test-course.ts';
 
 /** A session whose keys, files and choices the test holds. */
 class Sitting {
-  readonly desk: Desk;
-  readonly world: World;
+  readonly fixture: TestCourse;
+  readonly context: AppContext;
   readonly session: Session;
-  readonly shown: [Happening, View][] = [];
+  readonly shown: [ViewChange, View][] = [];
   readonly ended: Promise<number>;
   choice: Exercise | null = null;
   isSeatOpen = false;
@@ -22,15 +22,15 @@ class Sitting {
   #press: (key: string) => void = () => undefined;
   #onChange: (file: string) => void = () => undefined;
 
-  constructor(desk = new Desk(), ref = 'alpha-types/01-start') {
-    this.desk = desk;
-    this.world = new World(desk.host);
-    const parts: SessionParts = {
+  constructor(fixture = new TestCourse(), ref = 'alpha-types/01-start') {
+    this.fixture = fixture;
+    this.context = new AppContext(fixture.platform);
+    const deps: SessionDeps = {
       screen: {
-        show: (view, happening) => void this.shown.push([happening, structuredClone(view)]),
+        show: (view, change) => void this.shown.push([change, structuredClone(view)]),
         close: () => undefined,
       },
-      seat: {
+      input: {
         open: (onKey) => {
           this.#press = onKey;
           this.isSeatOpen = true;
@@ -48,7 +48,7 @@ class Sitting {
       },
       pick: () => Promise.resolve(this.choice),
     };
-    this.session = new Session(this.world, parts, this.world.exercise(ref));
+    this.session = new Session(this.context, deps, this.context.exercise(ref));
     this.ended = this.session.run();
     onTestFinished(() => this.session.close());
   }
@@ -59,8 +59,8 @@ class Sitting {
     return view;
   }
 
-  get happenings(): Happening[] {
-    return this.shown.map(([happening]) => happening);
+  get happenings(): ViewChange[] {
+    return this.shown.map(([change]) => change);
   }
 
   press(key: string): void {
@@ -68,8 +68,8 @@ class Sitting {
   }
 
   save(ref: string, text: string): void {
-    this.desk.answer(ref, text);
-    this.#onChange(path.join(this.desk.root, 'packages', `${ref.replace('/', '/practice/')}.ts`));
+    this.fixture.answer(ref, text);
+    this.#onChange(path.join(this.fixture.root, 'packages', `${ref.replace('/', '/practice/')}.ts`));
   }
 
   async judgedAs(kind: string): Promise<void> {
@@ -83,12 +83,12 @@ class Sitting {
 describe('Session', () => {
   test('opens with the stub, shows the goal, and warms the judge', async () => {
     const sitting = new Sitting();
-    expect(sitting.desk.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
+    expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
     expect(sitting.view).toMatchObject({ phase: 'reading', goal: ['After this you can do alpha-types 01-start.'] });
     await vi.waitFor(() => {
-      expect(sitting.desk.judge.warmed).toEqual(['01-start']);
+      expect(sitting.fixture.judge.warmed).toEqual(['01-start']);
     });
-    expect(sitting.desk.judge.asked).toEqual([]);
+    expect(sitting.fixture.judge.asked).toEqual([]);
   });
 
   test('judges a save, counts the pass, and warms the next', async () => {
@@ -97,16 +97,16 @@ describe('Session', () => {
     await sitting.judgedAs('passed');
     expect(sitting.happenings).toEqual(['opened', 'checking', 'judged']);
     expect(sitting.view).toMatchObject({ passed: 1, next: { id: '02-add' } });
-    expect(sitting.desk.state.read().exercises['alpha-types/01-start']?.passedAt).not.toBeNull();
+    expect(sitting.fixture.state.read().exercises['alpha-types/01-start']?.passedAt).not.toBeNull();
     await vi.waitFor(() => {
-      expect(sitting.desk.judge.warmed).toContain('02-add');
+      expect(sitting.fixture.judge.warmed).toContain('02-add');
     });
   });
 
   test('judges at once an answer that is there already', async () => {
-    const desk = new Desk();
-    desk.answer('alpha-types/01-start', 'export const answer = () => 41;\n');
-    const sitting = new Sitting(desk);
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/01-start', 'export const answer = () => 41;\n');
+    const sitting = new Sitting(fixture);
     expect(sitting.view.phase).toBe('checking');
     await sitting.judgedAs('failed');
   });
@@ -115,11 +115,11 @@ describe('Session', () => {
     const sitting = new Sitting();
     sitting.save('alpha-types/01-start', solution);
     await sitting.judgedAs('passed');
-    const count = sitting.desk.judge.asked.length;
-    sitting.desk.judge.verdictOn = () => failed;
+    const count = sitting.fixture.judge.asked.length;
+    sitting.fixture.judge.verdictOn = () => failed;
     sitting.press('c');
     await sitting.judgedAs('failed');
-    expect(sitting.desk.judge.asked).toHaveLength(count + 1);
+    expect(sitting.fixture.judge.asked).toHaveLength(count + 1);
   });
 
   test('ignores saves of other files', async () => {
@@ -127,7 +127,7 @@ describe('Session', () => {
     sitting.save('alpha-types/03-floor', solution);
     sitting.press('c');
     await sitting.judgedAs('failed');
-    expect(sitting.desk.judge.asked).toHaveLength(1);
+    expect(sitting.fixture.judge.asked).toHaveLength(1);
   });
 
   test('goes on with n after a pass, and asks before that', async () => {
@@ -140,7 +140,7 @@ describe('Session', () => {
     await sitting.judgedAs('passed');
     sitting.press('n');
     expect(sitting.view).toMatchObject({ exercise: { id: '02-add' }, phase: 'reading', verdict: null });
-    expect(sitting.desk.state.read().lastExercise).toBe('alpha-types/02-add');
+    expect(sitting.fixture.state.read().lastExercise).toBe('alpha-types/02-add');
   });
 
   test('resets with r and y, and keeps the answer', async () => {
@@ -149,23 +149,23 @@ describe('Session', () => {
     await sitting.judgedAs('passed');
     sitting.press('r');
     sitting.press('n');
-    expect(sitting.desk.read('packages/alpha-types/practice/01-start.ts')).toBe(solution);
+    expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(solution);
     sitting.press('r');
     sitting.press('y');
-    expect(sitting.desk.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
+    expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
     expect(sitting.view).toMatchObject({ phase: 'reading', passed: 0 });
     expect(sitting.view.notice).toContain('01-start.20261121-230000.old.ts.txt');
-    expect(readdirSync(path.join(sitting.desk.root, 'packages/alpha-types/practice'))).toHaveLength(3);
+    expect(readdirSync(path.join(sitting.fixture.root, 'packages/alpha-types/practice'))).toHaveLength(3);
   });
 
   test('says that the file is gone, and brings the stub back with r', async () => {
     const sitting = new Sitting();
-    rmSync(path.join(sitting.desk.root, 'packages/alpha-types/practice/01-start.ts'));
+    rmSync(path.join(sitting.fixture.root, 'packages/alpha-types/practice/01-start.ts'));
     sitting.press('c');
     await sitting.judgedAs('not-started');
-    expect(screenLines(sitting.desk.terminal, 24, sitting.view).join('\n')).toContain('is gone. Press r');
+    expect(screenLines(sitting.fixture.terminal, 24, sitting.view).join('\n')).toContain('is gone. Press r');
     sitting.press('r');
-    expect(sitting.desk.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
+    expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
   });
 
   test('shows hints one after the other', async () => {
@@ -197,10 +197,10 @@ describe('Session', () => {
   });
 
   test('opens what was picked from the list', async () => {
-    const desk = new Desk();
-    Object.assign(desk.terminal, { plain: false });
-    const sitting = new Sitting(desk);
-    sitting.choice = loadCourse(desk.root).packages[0]?.exercises[2] ?? null;
+    const fixture = new TestCourse();
+    Object.assign(fixture.terminal, { plain: false });
+    const sitting = new Sitting(fixture);
+    sitting.choice = loadCourse(fixture.root).packages[0]?.exercises[2] ?? null;
     sitting.press('l');
     await vi.waitFor(() => {
       expect(sitting.view.exercise.id).toBe('03-floor');
@@ -210,7 +210,7 @@ describe('Session', () => {
 
   test.each(['q', 'ctrl+c', 'ctrl+d'])('ends with %s, also during judging', async (key) => {
     const sitting = new Sitting();
-    sitting.desk.judge.verdictOn = () => new Promise(() => undefined);
+    sitting.fixture.judge.verdictOn = () => new Promise(() => undefined);
     sitting.press('c');
     sitting.press(key);
     expect(await sitting.ended).toBe(0);
@@ -221,29 +221,29 @@ describe('Session', () => {
 
 describe('createScreen()', () => {
   test('draws in place and gives the cursor back', () => {
-    const desk = new Desk();
-    Object.assign(desk.terminal, { plain: false });
+    const fixture = new TestCourse();
+    Object.assign(fixture.terminal, { plain: false });
     const { view } = new Sitting();
-    const screen = createScreen(desk.terminal);
+    const screen = createScreen(fixture.terminal);
     screen.show(view, 'opened');
     screen.show(view, 'checking');
     screen.close();
     screen.close();
-    expect(desk.out.startsWith('\u001b[?25l\u001b[2J\u001b[H')).toBe(true);
-    expect(desk.out.split('\u001b[2J')).toHaveLength(2);
-    expect(desk.out.endsWith('\u001b[?25h')).toBe(true);
-    expect(desk.out.split('\u001b[?25h')).toHaveLength(2);
+    expect(fixture.out.startsWith('\u001b[?25l\u001b[2J\u001b[H')).toBe(true);
+    expect(fixture.out.split('\u001b[2J')).toHaveLength(2);
+    expect(fixture.out.endsWith('\u001b[?25h')).toBe(true);
+    expect(fixture.out.split('\u001b[?25h')).toHaveLength(2);
   });
 
   test('only adds words where it is plain', async () => {
     const sitting = new Sitting();
-    const screen = createScreen(sitting.desk.terminal);
+    const screen = createScreen(sitting.fixture.terminal);
     sitting.save('alpha-types/01-start', solution);
     await sitting.judgedAs('passed');
-    sitting.desk.out = '';
-    for (const [happening, view] of sitting.shown) screen.show(view, happening);
+    sitting.fixture.out = '';
+    for (const [change, view] of sitting.shown) screen.show(view, change);
     screen.close();
-    expect(sitting.desk.out).toMatchInlineSnapshot(`
+    expect(sitting.fixture.out).toMatchInlineSnapshot(`
       "
       alpha-types, 0 of 3 passed
       01-start: alpha-types 01-start, 5 min
@@ -272,14 +272,14 @@ describe('screenLines()', () => {
     const sitting = new Sitting();
     const { tests } = failed.kind === 'failed' ? failed : { tests: [] };
     const many = Array.from({ length: 9 }, (_, index) => tests.map((one) => ({ ...one, line: index + 1 }))).flat();
-    sitting.desk.judge.verdictOn = () => ({ ...failed, tests: many }) as typeof failed;
+    sitting.fixture.judge.verdictOn = () => ({ ...failed, tests: many }) as typeof failed;
     sitting.press('c');
     await sitting.judgedAs('failed');
-    const lines = screenLines(sitting.desk.terminal, 24, sitting.view);
+    const lines = screenLines(sitting.fixture.terminal, 24, sitting.view);
     expect(lines.length).toBeLessThan(24);
     expect(lines).toContainEqual(expect.stringMatching(/^… \d+ more lines: press m$/));
     expect(lines.at(-1)).toContain('Keys: h hint');
     sitting.press('m');
-    expect(screenLines(sitting.desk.terminal, 24, sitting.view).length).toBeGreaterThan(24);
+    expect(screenLines(sitting.fixture.terminal, 24, sitting.view).length).toBeGreaterThan(24);
   });
 });

@@ -1,18 +1,18 @@
 import { loadCourse } from '@backend-ts/course';
 import type { Failed, JudgeError, TestResult, Verdict } from '@backend-ts/judge/core';
 import { describe, expect, test } from 'vitest';
-import type { Look } from '../src/render/look.ts';
+import type { TextStyle } from '../src/render/text-style.ts';
 import { verdictLines } from '../src/render/verdict.ts';
-import { failed, layCourse, passed } from './desk.ts';
+import { failed, writeCourse, passed } from './test-course.ts';
 
-const plain: Look = { width: 80, colour: false, plain: true, command: 'learn' };
-const drawn: Look = { ...plain, plain: false };
+const plain: TextStyle = { width: 80, colour: false, plain: true, command: 'learn' };
+const drawn: TextStyle = { ...plain, plain: false };
 
-function said(verdict: Verdict, look: Look = plain): string {
-  const [exercise] = loadCourse(layCourse()).packages[0]?.exercises ?? [];
+function said(verdict: Verdict, style: TextStyle = plain): string {
+  const [exercise] = loadCourse(writeCourse()).packages[0]?.exercises ?? [];
   if (exercise === undefined) throw new Error('The course is empty');
   const about = { exercise, answerPlace: 'practice/01-start.ts', testPlace: 'exercises/01-start/exercise.test.ts' };
-  return verdictLines(look, about, verdict).join('\n');
+  return verdictLines(style, about, verdict).join('\n');
 }
 
 function failing(part: Partial<Failed>): Failed {

@@ -10,7 +10,7 @@ export interface Fault {
   line: number | null;
   /** What is wrong: a capital letter, no full stop. */
   message: string;
-  /** What mends it: a sentence with its full stop. */
+  /** What fixes it: a sentence with its full stop. */
   remedy: string;
   /** What `--write` does about it; only generated text has one. */
   edit?: Edit;

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { renewFiles, byPlace, formatFault, type Fault } from '../src/fault.ts';
 import { copyCourse } from './fixture-course.ts';
 
-const fault: Fault = { file: '/course/a/b.md', line: 12, message: 'It is\nwrong in /course/c.ts', remedy: 'Mend it.' };
+const fault: Fault = { file: '/course/a/b.md', line: 12, message: 'It is\nwrong in /course/c.ts', remedy: 'Fix it.' };
 
 describe('formatFault()', () => {
   test('gives place, fault and remedy on one line, with paths from the root', () => {
-    expect(formatFault(fault, '/course')).toBe('a/b.md:12  It is wrong in c.ts. Mend it.');
+    expect(formatFault(fault, '/course')).toBe('a/b.md:12  It is wrong in c.ts. Fix it.');
   });
 
   test('adds no second full stop', () => {
-    expect(formatFault({ ...fault, message: 'It is wrong.' }, '/course')).toBe('a/b.md:12  It is wrong. Mend it.');
+    expect(formatFault({ ...fault, message: 'It is wrong.' }, '/course')).toBe('a/b.md:12  It is wrong. Fix it.');
   });
 
   test('leaves the line out where the whole file is meant', () => {
-    expect(formatFault({ ...fault, line: null }, '/course')).toBe('a/b.md  It is wrong in c.ts. Mend it.');
+    expect(formatFault({ ...fault, line: null }, '/course')).toBe('a/b.md  It is wrong in c.ts. Fix it.');
   });
 });
 

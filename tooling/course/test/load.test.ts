@@ -13,7 +13,7 @@ import {
   sentenceOf,
   surveyPackage,
 } from '../src/index.ts';
-import { layOut } from './lay-out.ts';
+import { writeFiles } from './write-files.ts';
 
 const readme = '---\nconcepts: [numbers]\nminutes: 5\nruntime: any\n---\n\n# A room\n';
 
@@ -32,7 +32,7 @@ describe('exerciseIdPattern', () => {
 
 describe('findCourseRoot()', () => {
   test('finds the folder with the workspace file, from deep inside', () => {
-    const root = layOut({ 'packages/x/exercises/01-add/README.md': readme });
+    const root = writeFiles({ 'packages/x/exercises/01-add/README.md': readme });
     expect(findCourseRoot(path.join(root, 'packages/x/exercises/01-add'))).toBe(root);
     expect(findCourseRoot(root)).toBe(root);
   });
@@ -45,7 +45,7 @@ describe('findCourseRoot()', () => {
 describe('loadExercise()', () => {
   test('gives what the folder and the README say, with absolute paths', () => {
     const dir = 'packages/x/exercises/02-room';
-    const root = layOut({
+    const root = writeFiles({
       [`${dir}/README.md`]: readme,
       [`${dir}/mistakes/b.ts`]: '',
       [`${dir}/mistakes/a.ts`]: '',
@@ -91,7 +91,7 @@ describe('loadExercise()', () => {
       'tests/b.ts',
       'tests/b.test.ts',
     ];
-    const root = layOut({
+    const root = writeFiles({
       [`${dir}/README.md`]: readme,
       ...Object.fromEntries(names.map((name) => [`${dir}/examples/${name}`, ''])),
     });
@@ -106,7 +106,7 @@ describe('loadExercise()', () => {
 
   test('takes a room with bugs for an exercise in writing tests', () => {
     const dir = 'packages/x/exercises/02-room';
-    const root = layOut({ [`${dir}/README.md`]: readme, [`${dir}/given.ts`]: '', [`${dir}/bugs/a.ts`]: '' });
+    const root = writeFiles({ [`${dir}/README.md`]: readme, [`${dir}/given.ts`]: '', [`${dir}/bugs/a.ts`]: '' });
     expect(loadExercise(path.join(root, 'packages/x'), '02-room')).toMatchObject({
       kind: 'suite',
       given: path.join(root, dir, 'given.ts'),
@@ -124,14 +124,14 @@ describe('loadPackage() and surveyPackage()', () => {
   };
 
   test('give the rooms by number, and no other folders', () => {
-    const dir = path.join(layOut(files), 'packages/x');
+    const dir = path.join(writeFiles(files), 'packages/x');
     expect(roomFolders(dir)).toEqual(['01-a', '02-b']);
     expect(loadPackage(dir).exercises.map(({ id }) => id)).toEqual(['01-a', '02-b']);
     expect(surveyPackage(dir)).toEqual({ package: loadPackage(dir), unreadable: [], badSyllabus: null });
   });
 
   test('differ where a room cannot be read: the one throws, the other goes on', () => {
-    const root = layOut({
+    const root = writeFiles({
       ...files,
       'packages/x/exercises/01-a/README.md': '# No front matter\n',
       'packages/x/exercises/03-c/stub.ts': '',
@@ -154,7 +154,7 @@ describe('loadPackage() and surveyPackage()', () => {
 describe('loadCourse()', () => {
   test('gives the packages in the order of the curriculum, and leaves out folders without rooms', () => {
     const names = ['100-days', 'async-comprehension', 'unknown', 'variable-annotations'];
-    const root = layOut({
+    const root = writeFiles({
       'packages/empty/package.json': '{}',
       ...Object.fromEntries(names.map((name) => [`packages/${name}/exercises/01-a/README.md`, readme])),
     });
@@ -171,7 +171,7 @@ describe('loadCourse()', () => {
 
 describe('packageFolders()', () => {
   test('gives those with exercises by their absolute paths, in the order of the curriculum', () => {
-    const root = layOut({
+    const root = writeFiles({
       'packages/README.md': '',
       'packages/empty/package.json': '{}',
       'packages/100-days/exercises/index.ts': '',
@@ -183,7 +183,7 @@ describe('packageFolders()', () => {
   });
 
   test('gives none outside of a course', () => {
-    expect(packageFolders(layOut({}))).toEqual([]);
+    expect(packageFolders(writeFiles({}))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type CourseOutline,
   type ExerciseStanding,
 } from '../src/progress.ts';
-import { layOut } from './lay-out.ts';
+import { writeFiles } from './write-files.ts';
 
 const outline: CourseOutline = {
   packages: [
@@ -37,7 +37,7 @@ describe('outlineOf()', () => {
     const readme = '---\nconcepts: [numbers]\nminutes: 5\nruntime: any\n---\n\n# A room\n';
     const day = { title: 'A day', insight: 'One thing leads to another.', runtime: 'any', needs: [] };
     const days = ['001-values', '002-names', '003-later'].map((id) => ({ ...day, id }));
-    const root = layOut({
+    const root = writeFiles({
       'packages/tiny/exercises/01-double/README.md': readme,
       'packages/100-days/exercises/001-values/README.md': readme,
       'packages/100-days/exercises/002-names/README.md': readme,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comingDays, findCourseRoot, loadPackage, loadSyllabus, surveyPackage } from '../src/index.ts';
-import { layOut } from './lay-out.ts';
+import { writeFiles } from './write-files.ts';
 
 const readme = '---\nconcepts: [numbers]\nminutes: 5\nruntime: any\n---\n\n# A room\n';
 
@@ -17,7 +17,7 @@ const day = (id: string, more: object = {}) => ({
 /** Lays out a package with a syllabus of one phase, and with a room for day 1. */
 function layDays(days: unknown): string {
   const text = JSON.stringify({ phases: [{ name: 'First steps', days }] });
-  const root = layOut({
+  const root = writeFiles({
     'packages/100-days/syllabus.json': text,
     'packages/100-days/exercises/001-one/README.md': readme,
   });
@@ -30,7 +30,7 @@ describe('loadSyllabus()', () => {
       { name: 'First steps', days: [day('001-one')] },
       { name: 'Further', days: [day('002-two', { runtime: 'node', needs: ['001-one'] })] },
     ];
-    const root = layOut({ 'syllabus.json': JSON.stringify({ phases }) });
+    const root = writeFiles({ 'syllabus.json': JSON.stringify({ phases }) });
     const common = { title: 'A day', insight: 'One thing leads to another.' };
     expect(loadSyllabus(root)).toEqual([
       { ...common, number: 1, id: '001-one', phase: 'First steps', runtime: 'any', needs: [] },
@@ -39,7 +39,7 @@ describe('loadSyllabus()', () => {
   });
 
   test('gives no days where there is no syllabus', () => {
-    expect(loadSyllabus(layOut({}))).toEqual([]);
+    expect(loadSyllabus(writeFiles({}))).toEqual([]);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('loadSyllabus()', () => {
   });
 
   test('refuses what is not JSON', () => {
-    const root = layOut({ 'syllabus.json': 'phases:' });
+    const root = writeFiles({ 'syllabus.json': 'phases:' });
     expect(() => loadSyllabus(root)).toThrow(/^Cannot read the syllabus .*: it is not JSON$/);
   });
 });

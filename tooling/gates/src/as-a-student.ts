@@ -18,9 +18,9 @@ const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
 const start = /^cd backend-ts\n(npx .*)$/m.exec(readme)?.[1];
 
 const student = ['-c', 'user.name=A student', '-c', 'user.email=student@example.com'];
-const desk = mkdtempSync(path.join(tmpdir(), 'as-a-student-'));
-const upstream = path.join(desk, 'upstream');
-const clone = path.join(desk, 'backend-ts');
+const scratch = mkdtempSync(path.join(tmpdir(), 'as-a-student-'));
+const upstream = path.join(scratch, 'upstream');
+const clone = path.join(scratch, 'backend-ts');
 const steps: { name: string; seconds: number }[] = [];
 
 try {
@@ -31,17 +31,17 @@ try {
   );
   addSummary(`## As a student, on ${process.platform}\n\n${times}\n`);
 } finally {
-  rmSync(desk, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function walk(): void {
   if (start === undefined) throw new Error('Cannot start: the README has no command after "cd backend-ts"');
   step('the course has a public place', () => {
-    git(desk, 'clone', '--quiet', '--no-hardlinks', repository, upstream);
+    git(scratch, 'clone', '--quiet', '--no-hardlinks', repository, upstream);
     git(upstream, 'checkout', '--quiet', '-B', 'main');
   });
   step('git clone', () => {
-    git(desk, 'clone', '--quiet', '--origin', 'upstream', upstream, clone);
+    git(scratch, 'clone', '--quiet', '--origin', 'upstream', upstream, clone);
   });
   step(start, () => expectExit(0, start));
   step('learn start', () => expectExit(0, `${start} start ${exercise}`));

@@ -14,7 +14,7 @@ const sizes = process.argv.slice(2).map(Number);
 const rows = (sizes.length === 0 ? [5, 50, 200] : sizes).map((size) => {
   const root = mkdtempSync(path.join(tmpdir(), `scale-${size}-`));
   try {
-    lay(root, size);
+    writeProject(root, size);
     const cold = secondsOf(root);
     const noop = median(Array.from({ length: repeats }, () => secondsOf(root)));
     const oneChange = median(
@@ -38,7 +38,7 @@ console.log(
   ),
 );
 
-function lay(root: string, size: number): void {
+function writeProject(root: string, size: number): void {
   const put = (file: string, content: string | object): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), typeof content === 'string' ? content : JSON.stringify(content));

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { packageFolders } from '../../course/src/packages.ts';
 
 const repository = path.join(import.meta.dirname, '../../..');
-const desk = mkdtempSync(path.join(tmpdir(), 'packing-'));
+const scratch = mkdtempSync(path.join(tmpdir(), 'packing-'));
 const windows = process.platform === 'win32';
 
 interface Manifest {
@@ -41,7 +41,7 @@ before(() => {
 });
 
 after(() => {
-  rmSync(desk, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 describe('pnpm pack', () => {
@@ -53,7 +53,7 @@ describe('pnpm pack', () => {
     describe(folder, () => {
       const source = path.join(repository, 'packages', folder);
       const manifest = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as Manifest;
-      const project = path.join(desk, folder);
+      const project = path.join(scratch, folder);
       const entries = manifest.exports['./*'] === undefined ? [] : days.map((day) => `./${path.basename(day)}`);
       let tarball = '';
 
@@ -115,7 +115,7 @@ describe('pnpm pack', () => {
 });
 
 describe('a day of 100-days', () => {
-  const project = path.join(desk, '100-days');
+  const project = path.join(scratch, '100-days');
   const fails = (command: string, ...args: string[]): string => {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: 'utf8', shell: windows });
     assert.notEqual(status, 0);

@@ -12,9 +12,9 @@ import { packageManager } from '../../course/src/commands.ts';
 import { startCacheServer, type CacheServer } from '../src/cache-server.ts';
 import { repository } from '../src/roots.ts';
 
-const desk = mkdtempSync(path.join(tmpdir(), 'remote-cache-'));
-const upstream = path.join(desk, 'upstream');
-const storage = path.join(desk, 'storage');
+const scratch = mkdtempSync(path.join(tmpdir(), 'remote-cache-'));
+const upstream = path.join(scratch, 'upstream');
+const storage = path.join(scratch, 'storage');
 const token = 'a token for this test alone';
 let server: CacheServer;
 let deadUrl: string;
@@ -29,7 +29,7 @@ before(async () => {
 after(async () => {
   server.process.kill();
   await once(server.process, 'exit');
-  rmSync(desk, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 describe('the remote cache', () => {
@@ -95,8 +95,8 @@ function put(file: string, content: string | object): void {
 }
 
 function clone(name: string): string {
-  const folder = path.join(desk, name);
-  git(desk, 'clone', '--quiet', upstream, folder);
+  const folder = path.join(scratch, name);
+  git(scratch, 'clone', '--quiet', upstream, folder);
   return folder;
 }
 

@@ -10,7 +10,7 @@ const checks = 200;
 const seed = 20261121;
 
 /** Random numbers from 0 to 1 that are the same in each run: mulberry32, by Tommy Ettinger. */
-function dice(start: number): () => number {
+function seededRandom(start: number): () => number {
   let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -43,7 +43,7 @@ describe.runIf(process.platform !== 'win32')('createJudge() whose parts are kill
     `gives the right verdict in ${String(checks)} checks, whatever dies meanwhile`,
     { timeout: 300_000 },
     async () => {
-      const random = dice(seed);
+      const random = seededRandom(seed);
       const wrong: string[] = [];
       let killed = 0;
       for (let check = 0; check < checks; check++) {

@@ -302,7 +302,7 @@ test('adds up', async () => { expect(await total('http://192.0.2.1/numbers')).to
 describe('createJudge() on suites that have to pass every time', () => {
   const { judgeText, judgeFile } = useJudge();
 
-  test('passes a suite that brings its own dice and its own clock', async () => {
+  test('passes a suite that brings its own random numbers and its own clock', async () => {
     expect(await judgeFile('04-test-draw', fixture('04-test-draw').solution)).toMatchObject({ kind: 'passed' });
   });
 

@@ -9,11 +9,11 @@ import { LearnError, exitCode } from '../fail.ts';
 import { graded, judged } from '../grading.ts';
 import { findPackage } from '../names.ts';
 import { hasAnswer } from '../practice.ts';
-import { counted, painted } from '../render/look.ts';
+import { counted, painted } from '../render/text-style.ts';
 import { verdictLines } from '../render/verdict.ts';
 import { checkReport } from '../report/check-json.ts';
 import { nextExercise } from '../standing.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 
 /** More answers at once would only wait for each other. */
 const maxLanes = 4;
@@ -37,51 +37,51 @@ export interface CheckOptions {
  * @returns 0 passed, 1 not yet, 3 could not judge.
  * @throws {LearnError} If the options contradict each other, or `file` is not there.
  */
-export async function check(world: World, name: string | undefined, options: CheckOptions): Promise<number> {
+export async function check(context: AppContext, name: string | undefined, options: CheckOptions): Promise<number> {
   if (options.all === true) {
     if (options.file !== undefined) {
       throw new LearnError('Cannot judge one file as the answer to every exercise: leave out --all or --file');
     }
-    return checkAll(world, name, options);
+    return checkAll(context, name, options);
   }
-  const file = options.file === undefined ? null : path.resolve(world.host.folder, options.file);
+  const file = options.file === undefined ? null : path.resolve(context.platform.folder, options.file);
   // Any file may be somebody else's.
   const use = options.sandbox === true || file !== null ? 'sandbox' : 'once';
   // The compiler takes longest to start: it does so while the lessons are read. What goes wrong is told with the verdict.
-  await world.judge(use).catch(() => undefined);
-  const exercise = world.exercise(name);
+  await context.judge(use).catch(() => undefined);
+  const exercise = context.exercise(name);
   if (file !== null && !(existsSync(file) && statSync(file).isFile())) {
-    throw new LearnError(`Cannot judge ${options.file ?? file}: there is no such file in ${world.host.folder}`);
+    throw new LearnError(`Cannot judge ${options.file ?? file}: there is no such file in ${context.platform.folder}`);
   }
-  const progress = announce(world, `Checking ${exercise.ref} …`, options.json === true);
+  const progress = announce(context, `Checking ${exercise.ref} …`, options.json === true);
   const { verdict, notice } =
     file === null
-      ? await graded(world, exercise, use)
+      ? await graded(context, exercise, use)
       : {
-          verdict: await judged(world, exercise, readAnswer(file), use, { isVariant: isVariant(exercise, file) }),
+          verdict: await judged(context, exercise, readAnswer(file), use, { isVariant: isVariant(exercise, file) }),
           notice: null,
         };
   progress.clear();
-  if (notice !== null) world.terminal.complain(notice);
+  if (notice !== null) context.terminal.complain(notice);
   if (options.json === true) {
-    world.terminal.write(`${JSON.stringify(checkReport(exercise, verdict), null, 2)}\n`);
+    context.terminal.write(`${JSON.stringify(checkReport(exercise, verdict), null, 2)}\n`);
   } else {
-    const lines = sayVerdict(world, exercise, verdict, file ?? exercise.practice);
-    if (verdict.kind === 'passed' && file === null) lines.push('', ...afterPass(world, exercise));
-    world.terminal.write(`${lines.join('\n')}\n`);
+    const lines = sayVerdict(context, exercise, verdict, file ?? exercise.practice);
+    if (verdict.kind === 'passed' && file === null) lines.push('', ...afterPass(context, exercise));
+    context.terminal.write(`${lines.join('\n')}\n`);
   }
   return codeOf(verdict);
 }
 
-async function checkAll(world: World, name: string | undefined, options: CheckOptions): Promise<number> {
+async function checkAll(context: AppContext, name: string | undefined, options: CheckOptions): Promise<number> {
   const wantsJson = options.json === true;
   const use = options.sandbox === true ? 'sandbox' : 'watch';
-  const exercises = name === undefined ? exercisesOf(world.course) : findPackage(world.course, name).exercises;
-  const { terminal } = world;
+  const exercises = name === undefined ? exercisesOf(context.course) : findPackage(context.course, name).exercises;
+  const { terminal } = context;
   const verdicts: [Exercise, Verdict][] = [];
   const started = exercises.filter(hasAnswer);
   const grades = startInLanes(started, Math.min(availableParallelism(), maxLanes), (exercise) =>
-    graded(world, exercise, use),
+    graded(context, exercise, use),
   );
   for (const exercise of exercises) {
     const grade = grades[started.indexOf(exercise)];
@@ -89,12 +89,12 @@ async function checkAll(world: World, name: string | undefined, options: CheckOp
       verdicts.push([exercise, { kind: 'not-started', durationMs: 0 }]);
       continue;
     }
-    const progress = announce(world, `Checking ${exercise.ref} …`, wantsJson);
+    const progress = announce(context, `Checking ${exercise.ref} …`, wantsJson);
     const { verdict, notice } = await grade;
     progress.clear();
     if (notice !== null) terminal.complain(notice);
     verdicts.push([exercise, verdict]);
-    if (!wantsJson) terminal.write(`${sayVerdict(world, exercise, verdict, exercise.practice).join('\n')}\n\n`);
+    if (!wantsJson) terminal.write(`${sayVerdict(context, exercise, verdict, exercise.practice).join('\n')}\n\n`);
   }
   if (wantsJson) {
     const reports = verdicts.map(([exercise, verdict]) => checkReport(exercise, verdict));
@@ -123,15 +123,15 @@ function codeOf(verdict: Verdict): number {
   return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.failed;
 }
 
-function sayVerdict(world: World, exercise: Exercise, verdict: Verdict, file: string): string[] {
-  const about = { exercise, answerPlace: world.place(file), testPlace: world.place(exercise.test) };
-  return verdictLines(world.terminal, about, verdict);
+function sayVerdict(context: AppContext, exercise: Exercise, verdict: Verdict, file: string): string[] {
+  const about = { exercise, answerPlace: context.place(file), testPlace: context.place(exercise.test) };
+  return verdictLines(context.terminal, about, verdict);
 }
 
-function afterPass(world: World, exercise: Exercise): string[] {
-  const { command } = world.terminal;
-  const inside = packageOf(world.course, exercise);
-  const next = nextExercise(inside, world.state.read(), exercise);
+function afterPass(context: AppContext, exercise: Exercise): string[] {
+  const { command } = context.terminal;
+  const inside = packageOf(context.course, exercise);
+  const next = nextExercise(inside, context.state.read(), exercise);
   return [
     next === null
       ? `That was the last open exercise of ${inside.name}. See: ${command} progress`
@@ -141,8 +141,8 @@ function afterPass(world: World, exercise: Exercise): string[] {
 }
 
 /** A line that is there only as long as it is true; nothing where lines cannot be taken back. */
-function announce(world: World, sentence: string, isSilent: boolean): { clear(): void } {
-  const { terminal } = world;
+function announce(context: AppContext, sentence: string, isSilent: boolean): { clear(): void } {
+  const { terminal } = context;
   if (isSilent || terminal.plain) return { clear: () => undefined };
   terminal.write(painted(terminal, 'dim', sentence));
   return {

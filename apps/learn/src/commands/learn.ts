@@ -5,13 +5,13 @@ import { closest, findExercise, findPackage } from '../names.ts';
 import { hasAnswer } from '../practice.ts';
 import { progressBar } from '../render/bar.ts';
 import { goalLines } from '../render/goal.ts';
-import { counted, painted } from '../render/look.ts';
+import { counted, painted } from '../render/text-style.ts';
 import { countPassed, exerciseAt, nextExercise } from '../standing.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 
 /** What `learn` without a command can be told. */
 export interface LearnOptions {
-  /** Look for saves again and again instead of waiting for events. */
+  /** TextStyle for saves again and again instead of waiting for events. */
   poll?: boolean;
   /** The names of the commands, one of which may have been mistyped. */
   commands: readonly string[];
@@ -26,30 +26,30 @@ export interface LearnOptions {
  * @returns The exit code.
  * @throws {LearnError} If the name fits nothing, or the practice file cannot be made.
  */
-export async function learn(world: World, name: string | undefined, options: LearnOptions): Promise<number> {
-  const named = name === undefined ? null : target(world, name, options.commands);
+export async function learn(context: AppContext, name: string | undefined, options: LearnOptions): Promise<number> {
+  const named = name === undefined ? null : target(context, name, options.commands);
   const isExercise = named !== null && 'ref' in named;
-  let inside = isExercise ? null : (named ?? world.currentPackage());
-  if (!world.terminal.interactive) return isExercise ? pointTo(world, named) : pointOn(world, inside);
+  let inside = isExercise ? null : (named ?? context.currentPackage());
+  if (!context.terminal.interactive) return isExercise ? pointTo(context, named) : pointOn(context, inside);
   if (inside === null && !isExercise) {
     const { askPackage } = await import('../prompts.ts');
-    inside = await askPackage(world.course, world.state.read());
+    inside = await askPackage(context.course, context.state.read());
     if (inside === null) return exitCode.passed;
   }
-  const exercise = isExercise ? named : inside && (await toOpen(world, inside, name === undefined));
+  const exercise = isExercise ? named : inside && (await toOpen(context, inside, name === undefined));
   if (!exercise) throw new LearnError(`There are no exercises in ${inside?.name ?? 'this package'} yet`);
-  return watch(world, exercise, options.poll === true);
+  return watch(context, exercise, options.poll === true);
 }
 
-function target(world: World, name: string, commands: readonly string[]): CoursePackage | Exercise {
+function target(context: AppContext, name: string, commands: readonly string[]): CoursePackage | Exercise {
   try {
-    return findPackage(world.course, name, commands);
+    return findPackage(context.course, name, commands);
   } catch (unknownPackage) {
     try {
-      return findExercise(world.course, name, world.currentPackage()?.name ?? null);
+      return findExercise(context.course, name, context.currentPackage()?.name ?? null);
     } catch (unknownExercise) {
       // `lst` is more like a command, `01-ad` more like an exercise.
-      const names = [...commands, ...world.course.packages.map((one) => one.name)];
+      const names = [...commands, ...context.course.packages.map((one) => one.name)];
       const isLikeExercise = /[\d/\\]/.test(name) || closest(name, names).length === 0;
       throw isLikeExercise ? unknownExercise : unknownPackage;
     }
@@ -57,43 +57,43 @@ function target(world: World, name: string, commands: readonly string[]): Course
 }
 
 /** The exercise to open: the next one, after looking at answers that came from elsewhere. */
-async function toOpen(world: World, inside: CoursePackage, mayBeFolder: boolean): Promise<Exercise | null> {
-  const here = mayBeFolder ? exerciseAt(world.course, world.host.folder) : null;
+async function toOpen(context: AppContext, inside: CoursePackage, mayBeFolder: boolean): Promise<Exercise | null> {
+  const here = mayBeFolder ? exerciseAt(context.course, context.platform.folder) : null;
   if (here) return here;
-  const open = unjudged(world, inside.exercises);
+  const open = unjudged(context, inside.exercises);
   // One such answer is opened and judged anyway; several mean that this machine does not know what has passed.
   if (open.length > 1) {
-    world.terminal.complain(`Checking ${counted(open.length, 'answer')} that this machine has not judged yet …`);
-    await catchUp(world, inside.exercises);
+    context.terminal.complain(`Checking ${counted(open.length, 'answer')} that this machine has not judged yet …`);
+    await catchUp(context, inside.exercises);
   }
-  return nextExercise(inside, world.state.read()) ?? inside.exercises.at(-1) ?? null;
+  return nextExercise(inside, context.state.read()) ?? inside.exercises.at(-1) ?? null;
 }
 
-async function watch(world: World, exercise: Exercise, isPolling: boolean): Promise<number> {
-  const [{ Session }, { createScreen }, { createSeat }, { watchFolder }] = await Promise.all([
+async function watch(context: AppContext, exercise: Exercise, isPolling: boolean): Promise<number> {
+  const [{ Session }, { createScreen }, { createTerminalInput }, { watchFolder }] = await Promise.all([
     import('../watch/session.ts'),
     import('../watch/screen.ts'),
-    import('../watch/seat.ts'),
+    import('../watch/terminal-input.ts'),
     import('../watch/files.ts'),
   ]);
-  const { terminal } = world;
+  const { terminal } = context;
   const session = new Session(
-    world,
+    context,
     {
       screen: createScreen(terminal),
-      seat: createSeat(process.stdin, process.stdout),
+      input: createTerminalInput(process.stdin, process.stdout),
       watch: (folder, onChange) => watchFolder(folder, isPolling, onChange),
       pick: async (inside, current) => {
         const { askExercise } = await import('../prompts.ts');
         terminal.write('\u001b[2J\u001b[H\u001b[?25h');
-        const choice = await askExercise(inside, current, world.state.read(), terminal.height);
+        const choice = await askExercise(inside, current, context.state.read(), terminal.height);
         terminal.write('\u001b[?25l');
         return choice;
       },
     },
     exercise,
   );
-  world.host.atExit(() => session.close());
+  context.platform.atExit(() => session.close());
   const code = await session.run();
   await session.close();
   terminal.write(`\nYour answers are saved. Go on at any time with: ${terminal.command}\n`);
@@ -101,36 +101,36 @@ async function watch(world: World, exercise: Exercise, isPolling: boolean): Prom
 }
 
 /** Where the student is, for a program or a log that cannot press keys. */
-function pointOn(world: World, chosen: CoursePackage | null): number {
-  const { terminal } = world;
-  const state = world.state.read();
-  const [first] = world.course.packages;
+function pointOn(context: AppContext, chosen: CoursePackage | null): number {
+  const { terminal } = context;
+  const state = context.state.read();
+  const [first] = context.course.packages;
   const inside = chosen ?? first;
-  if (chosen === null && world.course.packages.length > 1) {
-    const packages = world.course.packages.map(
+  if (chosen === null && context.course.packages.length > 1) {
+    const packages = context.course.packages.map(
       (one) => `${one.name}: ${progressBar(terminal, countPassed(one.exercises, state), one.exercises.length)}`,
     );
     terminal.write(`${packages.join('\n')}\n\n`);
   }
   if (inside === undefined) return exitCode.passed;
   const next = nextExercise(inside, state);
-  if (next !== null) return pointTo(world, next);
+  if (next !== null) return pointTo(context, next);
   terminal.write(`Every exercise of ${inside.name} has passed. See: ${terminal.command} progress\n`);
   return exitCode.passed;
 }
 
-function pointTo(world: World, exercise: Exercise): number {
-  const { terminal } = world;
-  const inside = world.course.packages.find((one) => one.name === exercise.package);
+function pointTo(context: AppContext, exercise: Exercise): number {
+  const { terminal } = context;
+  const inside = context.course.packages.find((one) => one.name === exercise.package);
   const exercises = inside?.exercises ?? [];
-  const bar = progressBar(terminal, countPassed(exercises, world.state.read()), exercises.length);
+  const bar = progressBar(terminal, countPassed(exercises, context.state.read()), exercises.length);
   const command = hasAnswer(exercise) ? 'check' : 'start';
   const lines = [
     `${exercise.package}, ${bar}`,
     painted(terminal, 'strong', `Next exercise: ${exercise.ref}, ${exercise.title}`),
     ...goalLines(terminal, exercise),
     '',
-    `Read: ${world.place(exercise.readme)}`,
+    `Read: ${context.place(exercise.readme)}`,
     `Go on with: ${terminal.command} ${command} ${exercise.ref}`,
   ];
   terminal.write(`${lines.join('\n')}\n`);

@@ -7,29 +7,29 @@ import { LearnError, exitCode, reasonOf } from '../fail.ts';
 import { catchUp, unjudged } from '../grading.ts';
 import { progressBar } from '../render/bar.ts';
 import { daySpans } from '../render/list.ts';
-import { counted, painted, textWidth, wrapped, type Look } from '../render/look.ts';
+import { counted, painted, textWidth, wrapped, type TextStyle } from '../render/text-style.ts';
 import { progressFile } from '../report/progress-file.ts';
 import { progressReport } from '../report/progress-json.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 
 /**
  * Shows how far the student is, after judging every answer that was saved while nobody watched.
  *
- * @param world - Where we are.
+ * @param context - Where we are.
  * @param options - `json`: for programs; `write`: renews PROGRESS.md as well.
  * @returns The exit code.
  * @throws {LearnError} If PROGRESS.md cannot be written.
  */
-export async function progress(world: World, options: { json?: boolean; write?: boolean }): Promise<number> {
-  const { terminal, course } = world;
+export async function progress(context: AppContext, options: { json?: boolean; write?: boolean }): Promise<number> {
+  const { terminal, course } = context;
   const exercises = exercisesOf(course);
-  const open = unjudged(world, exercises).length;
+  const open = unjudged(context, exercises).length;
   if (open > 0) {
     terminal.complain(`Checking ${counted(open, 'answer')} that ${open === 1 ? 'has' : 'have'} not been judged yet …`);
-    await catchUp(world, exercises);
+    await catchUp(context, exercises);
   }
-  const report = progressReport(course, world.state.read(), world.host.now());
-  if (options.write === true) writeProgressFile(world, report);
+  const report = progressReport(course, context.state.read(), context.platform.now());
+  if (options.write === true) writeProgressFile(context, report);
   if (options.json === true) {
     terminal.write(`${JSON.stringify(report, null, 2)}\n`);
     return exitCode.passed;
@@ -40,7 +40,7 @@ export async function progress(world: World, options: { json?: boolean; write?: 
   return exitCode.passed;
 }
 
-function progressLines(look: Look, report: ProgressReport): string[] {
+function progressLines(style: TextStyle, report: ProgressReport): string[] {
   const widest = Math.max(...report.packages.map((one) => one.package.length));
   const { inARow, total } = report.days;
   const days =
@@ -49,32 +49,32 @@ function progressLines(look: Look, report: ProgressReport): string[] {
       : `${counted(inARow, 'day')} in a row, ${counted(total, 'day')} with a pass in all.`;
   return [
     ...report.packages.map((one) =>
-      look.plain
-        ? `${one.package}: ${progressBar(look, one.passed, one.total)}`
-        : `${painted(look, 'strong', one.package.padEnd(widest))}  ${progressBar(look, one.passed, one.total)}`,
+      style.plain
+        ? `${one.package}: ${progressBar(style, one.passed, one.total)}`
+        : `${painted(style, 'strong', one.package.padEnd(widest))}  ${progressBar(style, one.passed, one.total)}`,
     ),
     '',
     days,
-    ...report.packages.flatMap((one) => syllabusLines(look, one)),
+    ...report.packages.flatMap((one) => syllabusLines(style, one)),
   ];
 }
 
-function syllabusLines(look: Look, { package: name, syllabus }: ProgressReport['packages'][number]): string[] {
+function syllabusLines(style: TextStyle, { package: name, syllabus }: ProgressReport['packages'][number]): string[] {
   if (syllabus === null) return [];
   const { done, days, next } = syllabus;
   if (next === null) return [`All ${days} days are done.`];
-  const which = done.length === 0 ? 'none is' : `${daySpans(look, done)} ${done.length === 1 ? 'is' : 'are'}`;
+  const which = done.length === 0 ? 'none is' : `${daySpans(style, done)} ${done.length === 1 ? 'is' : 'are'}`;
   const then = next.isComing
     ? `Day ${next.day} is still to come; \`git pull\` brings what is new.`
-    : `Day ${next.day} is next: ${look.command} ${name}/${next.id}`;
-  return wrapped(`Of the ${days} days, ${which} done. ${then}`, textWidth(look));
+    : `Day ${next.day} is next: ${style.command} ${name}/${next.id}`;
+  return wrapped(`Of the ${days} days, ${which} done. ${then}`, textWidth(style));
 }
 
-function writeProgressFile(world: World, report: ProgressReport): void {
-  const file = path.join(world.host.root, 'PROGRESS.md');
+function writeProgressFile(context: AppContext, report: ProgressReport): void {
+  const file = path.join(context.platform.root, 'PROGRESS.md');
   try {
     const old = existsSync(file) ? readFileSync(file, 'utf8') : null;
-    writeFileAtomic.sync(file, progressFile(world.course, report, old));
+    writeFileAtomic.sync(file, progressFile(context.course, report, old));
   } catch (cause) {
     throw new LearnError(
       `Cannot write ${file}: ${reasonOf(cause)}. \`learn doctor\` looks at the disk`,

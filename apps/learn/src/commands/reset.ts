@@ -1,7 +1,7 @@
 import type { Exercise } from '@backend-ts/course';
 import { exitCode } from '../fail.ts';
 import { resetAnswer } from '../practice.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 
 /**
  * Puts the stub back and keeps the old answer beside it.
@@ -10,14 +10,14 @@ import type { World } from '../world.ts';
  * @returns The exit code.
  * @throws {LearnError} If there is no answer, or a file cannot be written.
  */
-export function reset(world: World, name: string): number {
-  const exercise = world.exercise(name);
-  const { kept, notice } = beginAgain(world, exercise);
+export function reset(context: AppContext, name: string): number {
+  const exercise = context.exercise(name);
+  const { kept, notice } = beginAgain(context, exercise);
   const lines = [
-    `${world.place(exercise.practice)} is the stub again.`,
-    `Your old answer is kept: ${world.place(kept)}`,
+    `${context.place(exercise.practice)} is the stub again.`,
+    `Your old answer is kept: ${context.place(kept)}`,
   ];
-  world.terminal.write(`${lines.join('\n')}\n`);
+  context.terminal.write(`${lines.join('\n')}\n`);
   if (notice !== null) throw notice;
   return exitCode.passed;
 }
@@ -28,10 +28,10 @@ export function reset(world: World, name: string): number {
  * @returns Where the old answer is, and why the state could not be written, if so.
  * @throws {LearnError} If there is no answer, or a file cannot be written.
  */
-export function beginAgain(world: World, exercise: Exercise): { kept: string; notice: Error | null } {
-  const kept = resetAnswer(exercise, world.host.now());
+export function beginAgain(context: AppContext, exercise: Exercise): { kept: string; notice: Error | null } {
+  const kept = resetAnswer(exercise, context.platform.now());
   try {
-    world.state.update((state) => {
+    context.state.update((state) => {
       const record = state.exercises[exercise.ref];
       if (record) Object.assign(record, { passedAt: null, verdict: null, answerSha256: null });
     });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { LearnError, exitCode } from '../fail.ts';
 import { closest, listed } from '../names.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 
 /**
  * Runs an example of a lesson, with the student's terminal as its own.
@@ -11,8 +11,8 @@ import type { World } from '../world.ts';
  * @returns 0 if the example ended well, else 1.
  * @throws {LearnError} If there is no such example.
  */
-export async function run(world: World, name: string, exampleName: string | undefined): Promise<number> {
-  const exercise = world.exercise(name);
+export async function run(context: AppContext, name: string, exampleName: string | undefined): Promise<number> {
+  const exercise = context.exercise(name);
   const names = exercise.examples.map((one) => one.id);
   if (names.length === 0) throw new LearnError(`${exercise.ref} has no examples`);
   const wanted = exampleName === undefined ? undefined : idOf(exampleName);
@@ -37,13 +37,13 @@ export async function run(world: World, name: string, exampleName: string | unde
       resolve(code === 0 ? null : (signal ?? `exit code ${code ?? '?'}`));
     });
   });
-  world.host.atExit(() => {
+  context.platform.atExit(() => {
     child.kill();
     return ended;
   });
   const ending = await ended;
   if (ending === null) return exitCode.passed;
-  world.terminal.complain(`The example ended with ${ending}.`);
+  context.terminal.complain(`The example ended with ${ending}.`);
   return exitCode.failed;
 }
 

@@ -1,11 +1,11 @@
 import { readAnswer } from '@backend-ts/judge/answer';
 import { pnpmCommand } from '@backend-ts/course/commands';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 import { exercisesOf } from '../course.ts';
 import { git } from '../git.ts';
 import { judged } from '../grading.ts';
-import { counted } from '../render/look.ts';
-import { fine, heed, problem, type Finding } from './finding.ts';
+import { counted } from '../render/text-style.ts';
+import { fine, warn, problem, type Finding } from './finding.ts';
 
 /**
  * Looks at the state of the clone: is it one, is a merge half done, was something edited that the course updates.
@@ -16,7 +16,7 @@ import { fine, heed, problem, type Finding } from './finding.ts';
 export async function examineGit(root: string): Promise<Finding[]> {
   const status = await git(root, ['status', '--porcelain=v1', '--untracked-files=all', '-z']);
   if (status === null) {
-    return [heed('Git', 'this folder is not a clone, or git is missing, so updates cannot be pulled', 'git clone …')];
+    return [warn('Git', 'this folder is not a clone, or git is missing, so updates cannot be pulled', 'git clone …')];
   }
   const entries = status.split('\0').filter((entry) => /^.. /.test(entry));
   const conflicts = entries.filter((entry) => /^(?:U.|.U|AA|DD) /.test(entry));
@@ -31,11 +31,11 @@ export async function examineGit(root: string): Promise<Finding[]> {
   const [first] = edited;
   if (first !== undefined) {
     const what = `${counted(edited.length, 'file')} of the course changed, such as ${first}; updates may collide with it`;
-    findings.push(heed('Git', what, `git diff, and to undo it: git restore ${first}`));
+    findings.push(warn('Git', what, `git diff, and to undo it: git restore ${first}`));
   }
   if (answers.length > 0) {
     const what = `${counted(answers.length, 'answer')} not committed yet, so only this machine has ${answers.length === 1 ? 'it' : 'them'}`;
-    findings.push(heed('Git', what, 'git add packages/*/practice && git commit -m "My answers"'));
+    findings.push(warn('Git', what, 'git add packages/*/practice && git commit -m "My answers"'));
   }
   return findings.length > 0 ? findings : [fine('Git', 'nothing of the course is changed')];
 }
@@ -45,10 +45,10 @@ export async function examineGit(root: string): Promise<Finding[]> {
  *
  * @returns The finding.
  */
-export async function examineJudge(world: World): Promise<Finding> {
-  const [exercise] = exercisesOf(world.course);
+export async function examineJudge(context: AppContext): Promise<Finding> {
+  const [exercise] = exercisesOf(context.course);
   if (exercise === undefined) return problem('Judge', 'there is no exercise to try it with', 'git restore packages');
-  const verdict = await judged(world, exercise, readAnswer(exercise.solution), 'once');
+  const verdict = await judged(context, exercise, readAnswer(exercise.solution), 'once');
   const tried = `the solution of ${exercise.ref}`;
   if (verdict.kind === 'passed') return fine('Judge', `passes ${tried} in ${Math.round(verdict.durationMs)} ms`);
   const why =

@@ -2,10 +2,10 @@
 export interface Finding {
   /** What was looked at: "Node". */
   subject: string;
-  level: 'fine' | 'heed' | 'problem';
+  level: 'fine' | 'warn' | 'problem';
   /** What was found, in a clause. */
   detail: string;
-  /** The command or the step that mends it; null when there is nothing to mend. */
+  /** The command or the step that fixes it; null when there is nothing to fix. */
   remedy: string | null;
 }
 
@@ -21,11 +21,11 @@ export function fine(subject: string, detail: string): Finding {
 }
 
 /**
- * Reports something that must be mended.
+ * Reports something that must be fixed.
  *
  * @param subject - What was looked at.
  * @param detail - What was found.
- * @param remedy - The command or the step that mends it.
+ * @param remedy - The command or the step that fixes it.
  * @returns The finding.
  */
 export function problem(subject: string, detail: string, remedy: string): Finding {
@@ -40,6 +40,6 @@ export function problem(subject: string, detail: string, remedy: string): Findin
  * @param remedy - What would be better.
  * @returns The finding.
  */
-export function heed(subject: string, detail: string, remedy: string): Finding {
-  return { subject, level: 'heed', detail, remedy };
+export function warn(subject: string, detail: string, remedy: string): Finding {
+  return { subject, level: 'warn', detail, remedy };
 }

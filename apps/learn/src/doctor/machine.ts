@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pnpmCommand } from '@backend-ts/course/commands';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 import { reasonOf } from '../fail.ts';
 import { watchFolder } from '../watch/files.ts';
-import { fine, heed, problem, type Finding } from './finding.ts';
+import { fine, warn, problem, type Finding } from './finding.ts';
 
 /** An install, a build and a judge's cache fit into this. */
 const enoughDiskMb = 500;
@@ -20,7 +20,7 @@ const eventDeadlineMs = 2000;
 export function examineNode(version: string): Finding {
   const major = Number.parseInt(version, 10);
   if (major >= 26) return fine('Node', version);
-  if (major >= 24) return heed('Node', `${version}; the course is tried with 26`, `${pnpmCommand} learn`);
+  if (major >= 24) return warn('Node', `${version}; the course is tried with 26`, `${pnpmCommand} learn`);
   return problem('Node', `${version}; 24 or newer is needed`, `${pnpmCommand} learn`);
 }
 
@@ -117,7 +117,7 @@ export function examineDisk(root: string): Finding {
     if (freeMb >= enoughDiskMb) return fine('Disk', detail);
     return problem('Disk', `${detail}; ${enoughDiskMb} MB are needed`, `${pnpmCommand} store prune`);
   } catch (error) {
-    return heed('Disk', `the free space cannot be seen: ${reasonOf(error)}`, 'df -h .');
+    return warn('Disk', `the free space cannot be seen: ${reasonOf(error)}`, 'df -h .');
   }
 }
 
@@ -126,14 +126,14 @@ export function examineDisk(root: string): Finding {
  *
  * @returns The finding.
  */
-export function examineLessons(world: World): Finding {
-  const [first] = world.unreadable;
-  const count = world.course.packages.reduce((sum, one) => sum + one.exercises.length, 0);
+export function examineLessons(context: AppContext): Finding {
+  const [first] = context.unreadable;
+  const count = context.course.packages.reduce((sum, one) => sum + one.exercises.length, 0);
   if (first === undefined) return fine('Lessons', `${count} can be read`);
   return problem(
     'Lessons',
-    `${world.unreadable.length} cannot be read: ${first.reason}`,
-    `git restore ${world.place(first.place)}`,
+    `${context.unreadable.length} cannot be read: ${first.reason}`,
+    `git restore ${context.place(first.place)}`,
   );
 }
 

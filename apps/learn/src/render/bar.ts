@@ -1,4 +1,4 @@
-import { painted, type Look } from './look.ts';
+import { painted, type TextStyle } from './text-style.ts';
 
 /**
  * Draws how much is done.
@@ -6,11 +6,11 @@ import { painted, type Look } from './look.ts';
  * @param done - How many are done.
  * @param total - Of how many.
  * @param cells - The length of the bar, in columns.
- * @returns A bar and the numbers, or words alone where the look is plain.
+ * @returns A bar and the numbers, or words alone where the style is plain.
  */
-export function progressBar(look: Look, done: number, total: number, cells = 20): string {
-  if (look.plain) return `${done} of ${total} passed`;
-  return `${painted(look, 'good', barCells(done, total, cells))} ${done}/${total}`;
+export function progressBar(style: TextStyle, done: number, total: number, cells = 20): string {
+  if (style.plain) return `${done} of ${total} passed`;
+  return `${painted(style, 'good', barCells(done, total, cells))} ${done}/${total}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { diffLines, structuredPatch } from 'diff';
-import { cleaned, painted, type Look } from './look.ts';
+import { cleaned, painted, type TextStyle } from './text-style.ts';
 
 /** Side by side needs this many columns. */
 const wideEnough = 120;
@@ -7,33 +7,33 @@ const wideEnough = 120;
 /**
  * Compares the student's answer with the solution.
  *
- * @param look - How text may look. From 120 columns on the two stand side by side.
+ * @param style - How text may look. From 120 columns on the two stand side by side.
  * @param mine - The student's answer.
  * @param solution - The solution.
  * @returns Lines for the terminal.
  */
-export function diffReport(look: Look, mine: string, solution: string): string[] {
+export function diffReport(style: TextStyle, mine: string, solution: string): string[] {
   const [left, right] = [tidy(mine), tidy(solution)];
   if (left === right) return ['Your answer and the solution are the same, letter for letter.'];
-  return look.width >= wideEnough && !look.plain ? sideBySide(look, left, right) : together(look, left, right);
+  return style.width >= wideEnough && !style.plain ? sideBySide(style, left, right) : together(style, left, right);
 }
 
 function tidy(source: string): string {
   return `${cleaned(source).trimEnd()}\n`;
 }
 
-function together(look: Look, mine: string, solution: string): string[] {
-  const heading = look.plain
+function together(style: TextStyle, mine: string, solution: string): string[] {
+  const heading = style.plain
     ? 'Lines that begin with - are yours, lines that begin with + are the solution.'
-    : `${painted(look, 'bad', '- yours')}  ${painted(look, 'good', '+ solution')}`;
+    : `${painted(style, 'bad', '- yours')}  ${painted(style, 'good', '+ solution')}`;
   const { hunks } = structuredPatch('yours', 'solution', mine, solution, '', '', { context: 1000 });
   const lines = hunks.flatMap((hunk) => hunk.lines).filter((line) => !line.startsWith('\\'));
   return [
     heading,
     '',
     ...lines.map((line) => {
-      if (line.startsWith('-')) return painted(look, 'bad', `- ${line.slice(1)}`);
-      if (line.startsWith('+')) return painted(look, 'good', `+ ${line.slice(1)}`);
+      if (line.startsWith('-')) return painted(style, 'bad', `- ${line.slice(1)}`);
+      if (line.startsWith('+')) return painted(style, 'good', `+ ${line.slice(1)}`);
       return `  ${line.slice(1)}`.trimEnd();
     }),
   ];
@@ -41,8 +41,8 @@ function together(look: Look, mine: string, solution: string): string[] {
 
 type Row = readonly [left: string | null, right: string | null, isSame: boolean];
 
-function sideBySide(look: Look, mine: string, solution: string): string[] {
-  const half = Math.floor((look.width - 3) / 2);
+function sideBySide(style: TextStyle, mine: string, solution: string): string[] {
+  const half = Math.floor((style.width - 3) / 2);
   const rows: Row[] = [];
   const changes = diffLines(mine, solution);
   for (let index = 0; index < changes.length; index += 1) {
@@ -61,11 +61,11 @@ function sideBySide(look: Look, mine: string, solution: string): string[] {
       rows.push([left[row] ?? null, right[row] ?? null, false]);
     }
   }
-  const heading = `${painted(look, 'bad', 'yours'.padEnd(half))} │ ${painted(look, 'good', 'solution')}`;
-  return [heading, ...rows.flatMap((row) => columnLines(look, row, half))];
+  const heading = `${painted(style, 'bad', 'yours'.padEnd(half))} │ ${painted(style, 'good', 'solution')}`;
+  return [heading, ...rows.flatMap((row) => columnLines(style, row, half))];
 }
 
-function columnLines(look: Look, [left, right, isSame]: Row, half: number): string[] {
+function columnLines(style: TextStyle, [left, right, isSame]: Row, half: number): string[] {
   const [lefts, rights] = [folded(left ?? '', half), folded(right ?? '', half)];
   // The mark says without colour what the colours say.
   const mark = isSame ? '│' : left === null ? '>' : right === null ? '<' : '≠';
@@ -73,7 +73,7 @@ function columnLines(look: Look, [left, right, isSame]: Row, half: number): stri
     const [one, other] = [(lefts[index] ?? '').padEnd(half), rights[index] ?? ''];
     const line = isSame
       ? `${one} ${mark} ${other}`
-      : `${painted(look, 'bad', one)} ${mark} ${painted(look, 'good', other)}`;
+      : `${painted(style, 'bad', one)} ${mark} ${painted(style, 'good', other)}`;
     return line.trimEnd();
   });
 }

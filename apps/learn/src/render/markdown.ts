@@ -1,5 +1,5 @@
 import { parseMarkdown, type Nodes } from '@backend-ts/course/lesson';
-import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
+import { cleaned, painted, textWidth, wrapped, type TextStyle } from './text-style.ts';
 
 /**
  * Sets Markdown for a terminal: paragraphs reflowed, code as it is, no markup.
@@ -7,31 +7,31 @@ import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
  * @param markdown - The text.
  * @returns Lines, with an empty one between two blocks.
  */
-export function markdownLines(look: Look, markdown: string): string[] {
-  return blockLines(look, parseMarkdown(markdown).tree.children, '');
+export function markdownLines(style: TextStyle, markdown: string): string[] {
+  return blockLines(style, parseMarkdown(markdown).tree.children, '');
 }
 
-function blockLines(look: Look, blocks: readonly Nodes[], indent: string): string[] {
-  return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...linesOf(look, block, indent)]);
+function blockLines(style: TextStyle, blocks: readonly Nodes[], indent: string): string[] {
+  return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...linesOf(style, block, indent)]);
 }
 
-function linesOf(look: Look, node: Nodes, indent: string): string[] {
-  const width = textWidth(look);
+function linesOf(style: TextStyle, node: Nodes, indent: string): string[] {
+  const width = textWidth(style);
   switch (node.type) {
     case 'code':
       return cleaned(node.value)
         .split('\n')
-        .map((line) => painted(look, 'place', `${indent}    ${line}`.trimEnd()));
+        .map((line) => painted(style, 'place', `${indent}    ${line}`.trimEnd()));
     case 'list':
       return node.children.flatMap((item, index) => {
         const mark = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '- ';
-        const [first = '', ...rest] = blockLines(look, item.children, indent + ' '.repeat(mark.length));
+        const [first = '', ...rest] = blockLines(style, item.children, indent + ' '.repeat(mark.length));
         return [indent + mark + first.trimStart(), ...rest];
       });
     case 'blockquote':
-      return blockLines(look, node.children, `${indent}  `);
+      return blockLines(style, node.children, `${indent}  `);
     case 'heading':
-      return wrapped(inlineText(node), width, indent).map((line) => painted(look, 'strong', line));
+      return wrapped(inlineText(node), width, indent).map((line) => painted(style, 'strong', line));
     case 'table':
       return node.children.flatMap((row) => wrapped(row.children.map(inlineText).join(' | '), width, indent));
     case 'thematicBreak':

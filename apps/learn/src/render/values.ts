@@ -1,6 +1,6 @@
 import type { Comparison } from '@backend-ts/judge/core';
 import { diffLines } from 'diff';
-import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
+import { cleaned, painted, textWidth, wrapped, type TextStyle } from './text-style.ts';
 
 /** More lines than this help nobody. */
 const maxLines = 16;
@@ -10,17 +10,17 @@ const maxLines = 16;
  *
  * @returns Lines, indented to stand under a test's name.
  */
-export function comparisonLines(look: Look, { expected, received }: Comparison): string[] {
+export function comparisonLines(style: TextStyle, { expected, received }: Comparison): string[] {
   const [wanted, got] = [cleaned(expected), cleaned(received)];
-  const indent = look.plain ? '' : '    ';
+  const indent = style.plain ? '' : '    ';
   if (!wanted.includes('\n') && !got.includes('\n')) {
     const hanging = `${indent}          `;
     return [
-      ...wrapped(wanted, textWidth(look), `${indent}expected: `, hanging),
-      ...wrapped(got, textWidth(look), `${indent}received: `, hanging),
+      ...wrapped(wanted, textWidth(style), `${indent}expected: `, hanging),
+      ...wrapped(got, textWidth(style), `${indent}received: `, hanging),
     ];
   }
-  if (look.plain) {
+  if (style.plain) {
     return [...labelled('expected', wanted), ...labelled('received', got)];
   }
   const lines = diffLines(`${wanted}\n`, `${got}\n`).flatMap((change) => {
@@ -29,11 +29,11 @@ export function comparisonLines(look: Look, { expected, received }: Comparison):
       .replace(/\n$/, '')
       .split('\n')
       .map((line) =>
-        change.added || change.removed ? painted(look, paint, `${indent}${mark} ${line}`) : `${indent}  ${line}`,
+        change.added || change.removed ? painted(style, paint, `${indent}${mark} ${line}`) : `${indent}  ${line}`,
       );
   });
   return [
-    `${indent}${painted(look, 'good', '- expected')}  ${painted(look, 'bad', '+ received')}`,
+    `${indent}${painted(style, 'good', '- expected')}  ${painted(style, 'bad', '+ received')}`,
     ...clipped(lines, indent),
   ];
 }

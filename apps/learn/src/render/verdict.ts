@@ -1,6 +1,6 @@
 import type { Exercise } from '@backend-ts/course';
 import { outlineOf, type Block, type Place, type Remedy, type Verdict } from '@backend-ts/judge/core';
-import { cleaned, counted, painted, textWidth, wrapped, type Look } from './look.ts';
+import { cleaned, counted, painted, textWidth, wrapped, type TextStyle } from './text-style.ts';
 import { comparisonLines } from './values.ts';
 
 /** What a verdict is about. */
@@ -21,59 +21,61 @@ const maxOutputLines = 10;
  * @param about - What was judged.
  * @returns Lines for the terminal: the outcome first, then what helps, then the details.
  */
-export function verdictLines(look: Look, about: Judgement, verdict: Verdict): string[] {
+export function verdictLines(style: TextStyle, about: Judgement, verdict: Verdict): string[] {
   if (verdict.kind === 'not-started') {
     const { ref } = about.exercise;
-    return wrapped(`${ref} has no answer yet. Begin with: ${look.command} start ${ref}`, textWidth(look));
+    return wrapped(`${ref} has no answer yet. Begin with: ${style.command} start ${ref}`, textWidth(style));
   }
-  return outlineOf(verdict).flatMap((block) => blockLines(look, about, block));
+  return outlineOf(verdict).flatMap((block) => blockLines(style, about, block));
 }
 
-function blockLines(look: Look, about: Judgement, block: Block): string[] {
+function blockLines(style: TextStyle, about: Judgement, block: Block): string[] {
   switch (block.kind) {
     case 'title':
-      return titleLines(look, about, block);
+      return titleLines(style, about, block);
     case 'sentence':
-      return [...wrapped(cleaned(block.text), textWidth(look)), ...placeLine(look, about, block.place, '')];
+      return [...wrapped(cleaned(block.text), textWidth(style)), ...placeLine(style, about, block.place, '')];
     case 'remedy':
-      return wrapped(remedySentence(look, about.exercise, block.remedy), textWidth(look));
+      return wrapped(remedySentence(style, about.exercise, block.remedy), textWidth(style));
     case 'mistake':
-      return ['', ...wrapped(cleaned(block.text), textWidth(look), look.plain ? '' : '▌ ')].map((line) =>
-        line === '' ? line : painted(look, 'heed', line),
+      return ['', ...wrapped(cleaned(block.text), textWidth(style), style.plain ? '' : '▌ ')].map((line) =>
+        line === '' ? line : painted(style, 'warn', line),
       );
     case 'failed-tests':
-      return ['', ...failedTestLines(look, about, block)];
+      return ['', ...failedTestLines(style, about, block)];
     case 'types':
       return [
         '',
-        ...entry(look, block.label, block.test),
+        ...entry(style, block.label, block.test),
         ...block.faults.flatMap((fault) => [
-          ...item(look, fault.message),
-          ...(fault.types ? comparisonLines(look, fault.types) : []),
-          ...placeLine(look, about, fault.place),
+          ...item(style, fault.message),
+          ...(fault.types ? comparisonLines(style, fault.types) : []),
+          ...placeLine(style, about, fault.place),
         ]),
       ];
     case 'bugs':
-      return ['', ...wrapped(block.text, textWidth(look)), ...entry(look, block.label, block.first)];
+      return ['', ...wrapped(block.text, textWidth(style)), ...entry(style, block.label, block.first)];
     case 'passed-tests':
-      return ['', look.plain ? block.text : `${painted(look, 'good', '✓')} ${painted(look, 'dim', block.text)}`];
+      return ['', style.plain ? block.text : `${painted(style, 'good', '✓')} ${painted(style, 'dim', block.text)}`];
     case 'advice':
-      return ['', painted(look, 'heed', block.text), ...block.items.flatMap((advice) => item(look, advice))];
+      return ['', painted(style, 'warn', block.text), ...block.items.flatMap((advice) => item(style, advice))];
     case 'output':
-      return outputLines(look, block.text, block.output);
+      return outputLines(style, block.text, block.output);
   }
 }
 
-function titleLines(look: Look, about: Judgement, block: Extract<Block, { kind: 'title' }>): string[] {
+function titleLines(style: TextStyle, about: Judgement, block: Extract<Block, { kind: 'title' }>): string[] {
   const facts = block.facts.length === 0 ? '' : ` (${block.facts.join(', ')})`;
   const rest = `${about.exercise.id}${facts}`;
-  if (look.plain) return wrapped(`${block.word}: ${rest}`, textWidth(look));
+  if (style.plain) return wrapped(`${block.word}: ${rest}`, textWidth(style));
   const symbol = block.isGood ? '✓' : '✗';
-  return [`${painted(look, block.isGood ? 'good' : 'bad', `${symbol} ${block.text}`)}  ${painted(look, 'dim', rest)}`];
+  return [
+    `${painted(style, block.isGood ? 'good' : 'bad', `${symbol} ${block.text}`)}  ${painted(style, 'dim', rest)}`,
+  ];
 }
 
 /** Names the command that helps as the student has to type it. */
-function remedySentence({ command }: Look, { ref }: Exercise, remedy: Remedy): string {
+function remedySentence({ command }: TextStyle, { ref }: Exercise, remedy: Remedy): string {
   switch (remedy.command) {
     case 'doctor':
       return `Try again; if it happens twice, run \`${command} doctor\`.`;
@@ -87,49 +89,49 @@ function remedySentence({ command }: Look, { ref }: Exercise, remedy: Remedy): s
 }
 
 function failedTestLines(
-  look: Look,
+  style: TextStyle,
   about: Judgement,
   { label, names, more, message, values, place }: Extract<Block, { kind: 'failed-tests' }>,
 ): string[] {
   return [
-    ...names.flatMap((name) => entry(look, label, name)),
-    ...(more === null ? [] : item(look, more)),
-    ...(values === null ? [] : comparisonLines(look, values)),
-    ...(message === null ? [] : item(look, message)),
-    ...placeLine(look, about, place),
+    ...names.flatMap((name) => entry(style, label, name)),
+    ...(more === null ? [] : item(style, more)),
+    ...(values === null ? [] : comparisonLines(style, values)),
+    ...(message === null ? [] : item(style, message)),
+    ...placeLine(style, about, place),
   ];
 }
 
-function outputLines(look: Look, title: string, output: string): string[] {
+function outputLines(style: TextStyle, title: string, output: string): string[] {
   const lines = cleaned(output).split('\n');
   const more = lines.length - maxOutputLines;
   return [
     '',
-    painted(look, 'dim', title),
+    painted(style, 'dim', title),
     ...lines.slice(0, maxOutputLines).map((line) => `  ${line}`),
-    ...(more > 0 ? [painted(look, 'dim', `  … and ${counted(more, 'more line')}`)] : []),
+    ...(more > 0 ? [painted(style, 'dim', `  … and ${counted(more, 'more line')}`)] : []),
   ];
 }
 
-function entry(look: Look, word: string, title: string): string[] {
+function entry(style: TextStyle, word: string, title: string): string[] {
   const text = cleaned(title);
-  if (look.plain) return wrapped(`${word}: ${text}`, textWidth(look));
-  return wrapped(text, textWidth(look), '✗ ', '  ').map((line) =>
-    line.startsWith('✗ ') ? painted(look, 'bad', '✗ ') + line.slice(2) : line,
+  if (style.plain) return wrapped(`${word}: ${text}`, textWidth(style));
+  return wrapped(text, textWidth(style), '✗ ', '  ').map((line) =>
+    line.startsWith('✗ ') ? painted(style, 'bad', '✗ ') + line.slice(2) : line,
   );
 }
 
-function item(look: Look, text: string): string[] {
-  return wrapped(cleaned(text), textWidth(look), indentOf(look));
+function item(style: TextStyle, text: string): string[] {
+  return wrapped(cleaned(text), textWidth(style), indentOf(style));
 }
 
-function placeLine(look: Look, about: Judgement, place: Place | null, indent = indentOf(look)): string[] {
+function placeLine(style: TextStyle, about: Judgement, place: Place | null, indent = indentOf(style)): string[] {
   if (place === null) return [];
   const file = place.file === 'answer' ? about.answerPlace : about.testPlace;
   const column = place.column === null ? '' : `:${place.column}`;
-  return [`${indent}${painted(look, 'place', `${file}:${place.line}${column}`)}`];
+  return [`${indent}${painted(style, 'place', `${file}:${place.line}${column}`)}`];
 }
 
-function indentOf(look: Look): string {
-  return look.plain ? '' : '    ';
+function indentOf(style: TextStyle): string {
+  return style.plain ? '' : '    ';
 }

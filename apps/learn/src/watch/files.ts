@@ -7,7 +7,7 @@ const pollIntervalMs = 300;
  * Watches the files right inside a folder. The folder is watched, not one file: editors replace files when they save.
  *
  * @param folder - The absolute path.
- * @param isPolling - Look again and again instead of waiting for events, for WSL and network folders.
+ * @param isPolling - TextStyle again and again instead of waiting for events, for WSL and network folders.
  * @param onChange - Told the absolute path of a file that came, changed or went.
  * @returns A handle to end it, once the watching has begun.
  */

@@ -3,7 +3,7 @@ import { placesOf } from '../commands/start.ts';
 import { packageOf } from '../course.ts';
 import { goalLines } from '../render/goal.ts';
 import { countPassed, nextExercise } from '../standing.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 import type { View } from './view.ts';
 
 /**
@@ -11,15 +11,15 @@ import type { View } from './view.ts';
  *
  * @returns A view without a verdict.
  */
-export function freshView(world: World, exercise: Exercise): View {
-  const inside = packageOf(world.course, exercise);
-  const state = world.state.read();
+export function freshView(context: AppContext, exercise: Exercise): View {
+  const inside = packageOf(context.course, exercise);
+  const state = context.state.read();
   return {
     inside,
     exercise,
     passed: countPassed(inside.exercises, state),
-    places: placesOf(world, exercise),
-    goal: goalLines(world.terminal, exercise),
+    places: placesOf(context, exercise),
+    goal: goalLines(context.terminal, exercise),
     phase: 'reading',
     verdict: null,
     next: nextExercise(inside, state, exercise),

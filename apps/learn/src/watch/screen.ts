@@ -2,7 +2,7 @@ import type { Terminal } from '../terminal.ts';
 import { bodyLines, footLines, headLines, noticeLines, screenLines, statusLines, type View } from './view.ts';
 
 /** What has happened since the last time. */
-export type Happening = 'opened' | 'checking' | 'judged' | 'answered';
+export type ViewChange = 'opened' | 'checking' | 'judged' | 'answered';
 
 /** Shows a view as it changes. */
 export interface Screen {
@@ -10,9 +10,9 @@ export interface Screen {
    * Shows the view.
    *
    * @param view - All there is to show.
-   * @param happening - What is new about it.
+   * @param change - What is new about it.
    */
-  show(view: View, happening: Happening): void;
+  show(view: View, change: ViewChange): void;
   /** Leaves the terminal as it was found, with the last view still readable. May be called twice. */
   close(): void;
 }
@@ -34,11 +34,11 @@ export function createScreen(terminal: Terminal): Screen {
 function drawnScreen(terminal: Terminal): Screen {
   let isOpen = false;
   return {
-    show(view, happening) {
+    show(view, change) {
       const lines = screenLines(terminal, terminal.height, view);
       // Drawing over the old lines does not flicker; clearing first would.
       const drawn = lines.map((line) => `${line}\u001b[K\n`).join('');
-      const isFresh = !isOpen || happening === 'opened' || view.isWhole;
+      const isFresh = !isOpen || change === 'opened' || view.isWhole;
       terminal.write(`${isOpen ? '' : hideCursor}${isFresh ? clearScreen : '\u001b[H'}${drawn}\u001b[J`);
       isOpen = true;
     },
@@ -55,8 +55,8 @@ function spokenScreen(terminal: Terminal): Screen {
     terminal.write(`${lines.join('\n')}\n`);
   };
   return {
-    show(view, happening) {
-      switch (happening) {
+    show(view, change) {
+      switch (change) {
         case 'opened':
           say(['', ...headLines(terminal, view), ...bodyLines(terminal, view), '', ...footLines(terminal, view)]);
           break;

@@ -10,17 +10,17 @@ import { judged, remember } from '../grading.ts';
 import { takeHint } from '../hints.ts';
 import { contentHash, hasAnswer, isEmptyAnswer, isUntouched, placeStub } from '../practice.ts';
 import { packageLines } from '../render/list.ts';
-import type { World } from '../world.ts';
+import type { AppContext } from '../app-context.ts';
 import { CheckLoop } from './check-loop.ts';
 import { freshView } from './fresh-view.ts';
-import type { SessionParts } from './parts.ts';
-import type { Happening } from './screen.ts';
+import type { SessionDeps } from './session-deps.ts';
+import type { ViewChange } from './screen.ts';
 import type { View } from './view.ts';
 
 /** One sitting: an exercise is open, saves become verdicts, keys are answered. */
 export class Session {
-  readonly #world: World;
-  readonly #parts: SessionParts;
+  readonly #context: AppContext;
+  readonly #deps: SessionDeps;
   readonly #ending = Promise.withResolvers<number>();
   #view: View;
   #loop: CheckLoop | null = null;
@@ -30,14 +30,14 @@ export class Session {
   #wantsEnd = false;
 
   /**
-   * @param world - Where we are.
-   * @param parts - Screen, keys and files.
+   * @param context - Where we are.
+   * @param deps - Screen, keys and files.
    * @param exercise - The exercise to begin with.
    */
-  constructor(world: World, parts: SessionParts, exercise: Exercise) {
-    this.#world = world;
-    this.#parts = parts;
-    this.#view = freshView(this.#world, exercise);
+  constructor(context: AppContext, deps: SessionDeps, exercise: Exercise) {
+    this.#context = context;
+    this.#deps = deps;
+    this.#view = freshView(this.#context, exercise);
   }
 
   /**
@@ -48,12 +48,12 @@ export class Session {
    */
   async run(): Promise<number> {
     this.#open(this.#view.exercise);
-    this.#parts.seat.open(
+    this.#deps.input.open(
       (key) => {
         this.#press(key);
       },
       () => {
-        if (!this.#world.terminal.plain) this.#show('answered');
+        if (!this.#context.terminal.plain) this.#show('answered');
       },
     );
     return this.#ending.promise;
@@ -62,8 +62,8 @@ export class Session {
   /** Ends the sitting: files are no longer watched, the terminal is as it was. May be called twice. */
   async close(): Promise<void> {
     this.#loop?.stop();
-    this.#parts.seat.close();
-    this.#parts.screen.close();
+    this.#deps.input.close();
+    this.#deps.screen.close();
     const watching = this.#watching;
     this.#watching = null;
     await (await watching?.handle)?.close();
@@ -73,10 +73,10 @@ export class Session {
     this.#loop?.stop();
     if (!hasAnswer(exercise)) placeStub(exercise);
     const notice = this.#attempt(() => {
-      setOut(this.#world, exercise);
+      setOut(this.#context, exercise);
     });
-    this.#view = freshView(this.#world, exercise);
-    this.#view.notice = [...this.#world.state.takeNotices(), ...(notice === null ? [] : [notice])].join('\n') || null;
+    this.#view = freshView(this.#context, exercise);
+    this.#view.notice = [...this.#context.state.takeNotices(), ...(notice === null ? [] : [notice])].join('\n') || null;
     const untouched = isUntouched(exercise);
     this.#loop = this.#loopFor(exercise, untouched ? contentHash(exercise.practice) : null);
     if (!untouched) this.#view.phase = 'checking';
@@ -91,7 +91,7 @@ export class Session {
       knownHash,
       read: () => readAnswer(exercise.practice),
       isEmpty: () => isEmptyAnswer(exercise),
-      judge: (answer) => judged(this.#world, exercise, answer, 'watch'),
+      judge: (answer) => judged(this.#context, exercise, answer, 'watch'),
       onChecking: () => {
         Object.assign(this.#view, {
           phase: 'checking',
@@ -109,8 +109,8 @@ export class Session {
   }
 
   #take(exercise: Exercise, verdict: Verdict, hash: string | null): void {
-    const notice = remember(this.#world, exercise, verdict, { hash, isCurrent: true });
-    const fresh = freshView(this.#world, exercise);
+    const notice = remember(this.#context, exercise, verdict, { hash, isCurrent: true });
+    const fresh = freshView(this.#context, exercise);
     Object.assign(this.#view, { passed: fresh.passed, next: fresh.next, phase: 'judged', verdict, notice });
     this.#show('judged');
     this.#warm(verdict.kind === 'passed' ? fresh.next : exercise);
@@ -155,7 +155,7 @@ export class Session {
         break;
       case 'd':
         this.#view.notice = this.#attempt(() => {
-          const panel = solutionLines(this.#world, exercise, false);
+          const panel = solutionLines(this.#context, exercise, false);
           Object.assign(this.#view, { panel, isPanelAlone: true, isWhole: true });
         });
         this.#show('answered');
@@ -198,8 +198,8 @@ export class Session {
   #reset(exercise: Exercise): void {
     let kept = '';
     const failure = this.#attempt(() => {
-      const done = beginAgain(this.#world, exercise);
-      kept = this.#world.place(done.kept);
+      const done = beginAgain(this.#context, exercise);
+      kept = this.#context.place(done.kept);
     });
     if (failure === null) this.#move(exercise);
     this.#view.notice = failure ?? `Your old answer is kept: ${kept}`;
@@ -220,15 +220,15 @@ export class Session {
     // Reading Markdown is only worth its time when somebody wants a hint.
     const { hintLines } = await import('../render/hint.ts');
     if (this.#view.exercise !== exercise) return;
-    const step = takeHint(this.#world, exercise);
-    this.#view.panel = hintLines(this.#world.terminal, exercise, step);
+    const step = takeHint(this.#context, exercise);
+    this.#view.panel = hintLines(this.#context.terminal, exercise, step);
     this.#view.notice = step.notice;
     this.#show('answered');
   }
 
   async #list(): Promise<void> {
     const { inside, exercise } = this.#view;
-    const { terminal, state } = this.#world;
+    const { terminal, state } = this.#context;
     if (terminal.plain) {
       const lines = packageLines(terminal, inside, state.read(), exercise.ref);
       this.#view.panel = [...lines, '', `To go to one: press q, then ${terminal.command} <exercise>`];
@@ -236,23 +236,23 @@ export class Session {
       return;
     }
     this.#isPicking = true;
-    const choice = await this.#parts.pick(inside, exercise);
+    const choice = await this.#deps.pick(inside, exercise);
     this.#isPicking = false;
     if (this.#wantsEnd) {
       this.#ending.resolve(exitCode.passed);
       return;
     }
-    this.#parts.seat.resume();
+    this.#deps.input.resume();
     if (choice !== null && choice.ref !== exercise.ref) this.#move(choice);
     else this.#show('opened');
   }
 
   #watch(exercise: Exercise): void {
-    const folder = packageOf(this.#world.course, exercise).dir;
+    const folder = packageOf(this.#context.course, exercise).dir;
     if (this.#watching?.folder === folder) return;
     void this.#watching?.handle.then((handle) => handle?.close());
-    const desk = exercise.practice.slice(0, -`${exercise.id}.ts`.length - 1);
-    const handle = this.#parts.watch(desk, (file) => {
+    const practiceFolder = exercise.practice.slice(0, -`${exercise.id}.ts`.length - 1);
+    const handle = this.#deps.watch(practiceFolder, (file) => {
       if (file === this.#view.exercise.practice) this.#loop?.changed();
     });
     const safe = handle.catch(() => {
@@ -265,15 +265,15 @@ export class Session {
 
   #warm(exercise: Exercise | null): void {
     if (exercise === null) return;
-    // Being warm is a gift: whatever goes wrong here shows itself when an answer is judged.
-    this.#world
+    // Warming is best effort: whatever goes wrong here shows itself when an answer is judged.
+    this.#context
       .judge('watch')
       .then((judge) => judge.warm(exercise))
       .catch(() => undefined);
   }
 
-  #show(happening: Happening): void {
-    if (!this.#isPicking) this.#parts.screen.show(this.#view, happening);
+  #show(change: ViewChange): void {
+    if (!this.#isPicking) this.#deps.screen.show(this.#view, change);
   }
 
   #attempt(work: () => void): string | null {

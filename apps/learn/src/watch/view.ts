@@ -3,7 +3,7 @@ import type { Verdict } from '@backend-ts/judge/core';
 import { stripVTControlCharacters } from 'node:util';
 import { progressBar } from '../render/bar.ts';
 import { placeLines, type Places } from '../render/goal.ts';
-import { asTyped, painted, textWidth, wrapped, type Look } from '../render/look.ts';
+import { asTyped, painted, textWidth, wrapped, type TextStyle } from '../render/text-style.ts';
 import { verdictLines } from '../render/verdict.ts';
 
 /** Everything that the watching screen shows. */
@@ -49,19 +49,19 @@ const legend = [
  * @param height - Rows of the window. What does not fit is cut, with a line that says so.
  * @returns The lines from the top.
  */
-export function screenLines(look: Look, height: number, view: View): string[] {
-  const head = headLines(look, view);
-  const foot = ['', ...footLines(look, view)];
-  const body = bodyLines(look, view);
+export function screenLines(style: TextStyle, height: number, view: View): string[] {
+  const head = headLines(style, view);
+  const foot = ['', ...footLines(style, view)];
+  const body = bodyLines(style, view);
   // One row stays free for the cursor.
-  const room = height - 1 - rowsOf(look, head) - rowsOf(look, foot);
-  if (view.isWhole || rowsOf(look, body) <= room) return [...head, ...body, ...foot];
+  const room = height - 1 - rowsOf(style, head) - rowsOf(style, foot);
+  if (view.isWhole || rowsOf(style, body) <= room) return [...head, ...body, ...foot];
   const kept: string[] = [];
   for (const line of body) {
-    if (rowsOf(look, [...kept, line]) > room - 1) break;
+    if (rowsOf(style, [...kept, line]) > room - 1) break;
     kept.push(line);
   }
-  const hidden = painted(look, 'heed', `… ${body.length - kept.length} more lines: press m`);
+  const hidden = painted(style, 'warn', `… ${body.length - kept.length} more lines: press m`);
   return [...head, ...kept, hidden, ...foot];
 }
 
@@ -70,17 +70,17 @@ export function screenLines(look: Look, height: number, view: View): string[] {
  *
  * @returns The upper part of the screen.
  */
-export function headLines(look: Look, view: View): string[] {
+export function headLines(style: TextStyle, view: View): string[] {
   const { exercise, inside } = view;
-  const bar = progressBar(look, view.passed, inside.exercises.length);
+  const bar = progressBar(style, view.passed, inside.exercises.length);
   const minutes = `${exercise.frontMatter.minutes} min`;
   return [
-    look.plain ? `${inside.name}, ${bar}` : `${painted(look, 'strong', inside.name)}  ${bar}`,
-    look.plain
+    style.plain ? `${inside.name}, ${bar}` : `${painted(style, 'strong', inside.name)}  ${bar}`,
+    style.plain
       ? `${exercise.id}: ${exercise.title}, ${minutes}`
-      : `${painted(look, 'strong', `${exercise.id}  ${exercise.title}`)}  ${painted(look, 'dim', minutes)}`,
+      : `${painted(style, 'strong', `${exercise.id}  ${exercise.title}`)}  ${painted(style, 'dim', minutes)}`,
     '',
-    ...placeLines(look, view.places),
+    ...placeLines(style, view.places),
     '',
   ];
 }
@@ -90,10 +90,10 @@ export function headLines(look: Look, view: View): string[] {
  *
  * @returns The middle part of the screen.
  */
-export function bodyLines(look: Look, view: View): string[] {
-  const notice = view.notice === null ? [] : [...noticeLines(look, view.notice), ''];
+export function bodyLines(style: TextStyle, view: View): string[] {
+  const notice = view.notice === null ? [] : [...noticeLines(style, view.notice), ''];
   const panel = view.panel === null ? [] : [...view.panel, ''];
-  const status = view.panel !== null && view.isPanelAlone ? [] : statusLines(look, view);
+  const status = view.panel !== null && view.isPanelAlone ? [] : statusLines(style, view);
   return withoutLastBlank([...notice, ...panel, ...status]);
 }
 
@@ -102,17 +102,17 @@ export function bodyLines(look: Look, view: View): string[] {
  *
  * @returns The goal before the first verdict, "Checking …", or the verdict.
  */
-export function statusLines(look: Look, view: View): string[] {
-  if (view.phase === 'checking') return [painted(look, 'heed', 'Checking …')];
+export function statusLines(style: TextStyle, view: View): string[] {
+  if (view.phase === 'checking') return [painted(style, 'warn', 'Checking …')];
   const { verdict, exercise, places } = view;
   if (view.phase === 'reading' || verdict === null) {
-    return [...view.goal, '', painted(look, 'dim', 'Your file is checked whenever you save it.')];
+    return [...view.goal, '', painted(style, 'dim', 'Your file is checked whenever you save it.')];
   }
   if (verdict.kind === 'not-started') {
-    return wrapped(`${places.answer} is gone. Press r to bring the stub back.`, textWidth(look));
+    return wrapped(`${places.answer} is gone. Press r to bring the stub back.`, textWidth(style));
   }
-  const lines = verdictLines(look, { exercise, answerPlace: places.answer, testPlace: places.test }, verdict);
-  return verdict.kind === 'passed' ? [...lines, '', ...nextLines(look, view)] : lines;
+  const lines = verdictLines(style, { exercise, answerPlace: places.answer, testPlace: places.test }, verdict);
+  return verdict.kind === 'passed' ? [...lines, '', ...nextLines(style, view)] : lines;
 }
 
 /**
@@ -121,19 +121,19 @@ export function statusLines(look: Look, view: View): string[] {
  * @param notice - A sentence.
  * @returns Lines that stand out.
  */
-export function noticeLines(look: Look, notice: string): string[] {
-  return wrapped(asTyped(look, notice), textWidth(look)).map((line) => painted(look, 'heed', line));
+export function noticeLines(style: TextStyle, notice: string): string[] {
+  return wrapped(asTyped(style, notice), textWidth(style)).map((line) => painted(style, 'warn', line));
 }
 
-function nextLines(look: Look, view: View): string[] {
+function nextLines(style: TextStyle, view: View): string[] {
   if (view.next === null) {
     return wrapped(
-      `Every exercise of ${view.inside.name} has passed. Press q, then see: ${look.command} progress`,
-      textWidth(look),
+      `Every exercise of ${view.inside.name} has passed. Press q, then see: ${style.command} progress`,
+      textWidth(style),
     );
   }
-  return wrapped(`Press n for the next: ${view.next.id}, ${view.next.title}`, textWidth(look)).map((line) =>
-    painted(look, 'strong', line),
+  return wrapped(`Press n for the next: ${view.next.id}, ${view.next.title}`, textWidth(style)).map((line) =>
+    painted(style, 'strong', line),
   );
 }
 
@@ -142,18 +142,19 @@ function nextLines(look: Look, view: View): string[] {
  *
  * @returns The lower part of the screen.
  */
-export function footLines(look: Look, view: Pick<View, 'question'>): string[] {
+export function footLines(style: TextStyle, view: Pick<View, 'question'>): string[] {
   if (view.question !== null) {
-    return wrapped(`${view.question} Press y for yes, any other key for no.`, textWidth(look)).map((line) =>
-      painted(look, 'heed', line),
+    return wrapped(`${view.question} Press y for yes, any other key for no.`, textWidth(style)).map((line) =>
+      painted(style, 'warn', line),
     );
   }
-  if (look.plain) return wrapped(`Keys: ${legend.map(([key, word]) => `${key} ${word}`).join(', ')}.`, textWidth(look));
-  return [legend.map(([key, word]) => `${painted(look, 'strong', key)} ${painted(look, 'dim', word)}`).join('  ')];
+  if (style.plain)
+    return wrapped(`Keys: ${legend.map(([key, word]) => `${key} ${word}`).join(', ')}.`, textWidth(style));
+  return [legend.map(([key, word]) => `${painted(style, 'strong', key)} ${painted(style, 'dim', word)}`).join('  ')];
 }
 
-function rowsOf(look: Look, lines: readonly string[]): number {
-  const rows = (line: string): number => Math.max(1, Math.ceil(stripVTControlCharacters(line).length / look.width));
+function rowsOf(style: TextStyle, lines: readonly string[]): number {
+  const rows = (line: string): number => Math.max(1, Math.ceil(stripVTControlCharacters(line).length / style.width));
   return lines.reduce((sum, line) => sum + rows(line), 0);
 }
 

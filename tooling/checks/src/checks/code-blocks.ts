@@ -109,7 +109,7 @@ function faultsIn(output: string, modules: readonly Module[]): Fault[] {
       file: module.readme.file,
       line: Number(line),
       message: `The code block does not compile: ${message.replace(/\.$/, '')}`,
-      remedy: 'Mend it; if it is meant to be wrong, use @ts-expect-error or mark the block "ts nocheck".',
+      remedy: 'Fix it; if it is meant to be wrong, use @ts-expect-error or mark the block "ts nocheck".',
     });
   }
   return faults;

@@ -46,7 +46,7 @@ export async function checkExamples(
     if (printed === undefined) faults.push(missing(readme, section, `text output=${id}`));
     const result = await runExample(file, exercise.packageDir, limitMs);
     if (result.failure !== null) {
-      const remedy = `Mend it: pnpm learn run ${exercise.ref} ${id}`;
+      const remedy = `Fix it: pnpm learn run ${exercise.ref} ${id}`;
       faults.push({ file, line: null, message: `The example ${result.failure}`, remedy });
     } else if (printed !== undefined) {
       faults.push(...compare(readme, printed, result.stdout, `is not what ${name} prints`));

@@ -14,6 +14,6 @@ function checkFrontMatter({ unreadable }: PackageContext): Fault[] {
   return unreadable
     .filter(({ readme }) => existsSync(readme))
     .map(({ readme, reason }) => {
-      return { file: readme, line: 1, message: reason, remedy: 'Mend the first lines of the README.' };
+      return { file: readme, line: 1, message: reason, remedy: 'Fix the first lines of the README.' };
     });
 }

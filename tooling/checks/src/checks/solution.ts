@@ -26,7 +26,7 @@ export function checkSolution({ exercise, verdicts: { solution: runs } }: Judged
         file,
         line: null,
         message: `The solution does not pass: ${why}`,
-        remedy: `Mend the solution or the test, then run: pnpm learn check ${exercise.ref} --file ${file}`,
+        remedy: `Fix the solution or the test, then run: pnpm learn check ${exercise.ref} --file ${file}`,
       },
     ];
   }

@@ -21,7 +21,7 @@ export function checkSyllabus({ package: course, badSyllabus }: PackageSurvey): 
   const file = path.join(course.dir, 'syllabus.json');
   if (badSyllabus !== null) {
     return [
-      { file, line: null, message: badSyllabus, remedy: 'Mend it: tooling/course/src/syllabus.ts has the rules.' },
+      { file, line: null, message: badSyllabus, remedy: 'Fix it: tooling/course/src/syllabus.ts has the rules.' },
     ];
   }
   if (course.name !== dayPackage || course.syllabus.length > 0) return [];

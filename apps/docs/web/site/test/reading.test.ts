@@ -9,7 +9,7 @@ const { origin, close } = await serve(builtSite);
 afterAll(close);
 
 const phone = { width: 375, height: 667 };
-const desk = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 800 };
 
 const addressOf = (page: Page): string => new URL(page.url()).pathname;
 const headingOf = (page: Page): Promise<string> => page.locator('h1').innerText();
@@ -47,7 +47,7 @@ describe('the site, read', () => {
   });
 
   test('is dark where the reader likes it dark, and remembers what the reader chose', async () => {
-    const page = await openPage({ origin, viewport: desk, colorScheme: 'dark' });
+    const page = await openPage({ origin, viewport: desktop, colorScheme: 'dark' });
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto('/');
     const dark = await background();
@@ -81,7 +81,7 @@ describe('the site, where it would be changed', () => {
 
 describe('the site, by keyboard alone', () => {
   test('begins with a link that skips to the text', async () => {
-    const page = await openPage({ origin, viewport: desk });
+    const page = await openPage({ origin, viewport: desktop });
     await page.goto('/variable-annotations/01-add/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -91,7 +91,7 @@ describe('the site, by keyboard alone', () => {
   });
 
   test('opens another lesson from the sidebar', async () => {
-    const page = await openPage({ origin, viewport: desk });
+    const page = await openPage({ origin, viewport: desktop });
     await page.goto('/variable-annotations/01-add/');
     await tabTo(page, '#starlight__sidebar a[href="/variable-annotations/02-concat/"]');
     await page.keyboard.press('Enter');
@@ -99,7 +99,7 @@ describe('the site, by keyboard alone', () => {
   });
 
   test('opens and closes a hint', async () => {
-    const page = await openPage({ origin, viewport: desk });
+    const page = await openPage({ origin, viewport: desktop });
     await page.goto('/variable-annotations/01-add/');
     const hint = page.locator('main details').first();
     await tabTo(page, 'main details > summary');
@@ -110,7 +110,7 @@ describe('the site, by keyboard alone', () => {
   });
 
   test('searches, opens a result, and gives the focus back when the search is closed', async () => {
-    const page = await openPage({ origin, viewport: desk });
+    const page = await openPage({ origin, viewport: desktop });
     await page.goto('/');
     await tabTo(page, '.search-open');
     await page.keyboard.press('Enter');
@@ -128,7 +128,7 @@ describe('the site, by keyboard alone', () => {
 describe('the site, without JavaScript', () => {
   const javaScriptEnabled = false;
 
-  test.each([desk, phone])('can be read, hints included, at a width of $width', async (viewport) => {
+  test.each([desktop, phone])('can be read, hints included, at a width of $width', async (viewport) => {
     const page = await openPage({ origin, javaScriptEnabled, viewport });
     await page.goto('/variable-annotations/01-add/');
     const hint = page.locator('main details').first();
@@ -138,7 +138,7 @@ describe('the site, without JavaScript', () => {
     expect(await text.isVisible()).toBe(true);
   });
 
-  test.each([desk, phone])('leads to other pages at a width of $width', async (viewport) => {
+  test.each([desktop, phone])('leads to other pages at a width of $width', async (viewport) => {
     const page = await openPage({ origin, javaScriptEnabled, viewport });
     await page.goto('/');
     await page.locator('main').getByRole('link', { name: 'Variable annotations' }).first().click();

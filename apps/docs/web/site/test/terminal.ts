@@ -29,9 +29,9 @@ export function progressOfLearn(passed: Readonly<Record<string, string>>): strin
   for (const [exercise, passedAt] of Object.entries(passed)) {
     const [name = '', id = ''] = exercise.split('/');
     const answer = readFileSync(path.join(packages, name, 'exercises', id, 'solution.ts'));
-    const desk = path.join(checkout, 'packages', name, 'practice');
-    mkdirSync(desk, { recursive: true });
-    writeFileSync(path.join(desk, `${id}.ts`), answer);
+    const practiceFolder = path.join(checkout, 'packages', name, 'practice');
+    mkdirSync(practiceFolder, { recursive: true });
+    writeFileSync(path.join(practiceFolder, `${id}.ts`), answer);
     // As learn remembers it after a pass; it judges nothing again.
     const answerSha256 = createHash('sha256').update(answer).digest('hex');
     exercises[exercise] = { passedAt, answerSha256, verdict: 'passed' };

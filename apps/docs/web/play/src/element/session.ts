@@ -28,7 +28,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     import('./editor.ts'),
     loadJudge(base),
   ]);
-  // Scripts have just been evaluated: the page takes a breath before it builds the editor.
+  // Scripts have just been evaluated: the browser gets a turn before it builds the editor.
   await new Promise((resolve) => setTimeout(resolve));
   const saved = savedAnswer(room);
   const solution = room.files[room.solution] ?? '';

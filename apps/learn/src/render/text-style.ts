@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 
 /** How text may look where it is going. */
-export interface Look {
+export interface TextStyle {
   /** Columns of the window. */
   readonly width: number;
   readonly colour: boolean;
@@ -12,12 +12,12 @@ export interface Look {
 }
 
 /** The roles that colour plays; each also has a word or a symbol, so nothing depends on colour. */
-export type Paint = 'good' | 'bad' | 'heed' | 'dim' | 'strong' | 'place';
+export type Paint = 'good' | 'bad' | 'warn' | 'dim' | 'strong' | 'place';
 
 const formats = {
   good: 'green',
   bad: 'red',
-  heed: 'yellow',
+  warn: 'yellow',
   dim: 'dim',
   strong: 'bold',
   place: 'cyan',
@@ -31,10 +31,10 @@ const maxTextWidth = 100;
  *
  * @param paint - The role of the text.
  * @param text - The text.
- * @returns The text, with control sequences only if the look has colour.
+ * @returns The text, with control sequences only if the style has colour.
  */
-export function painted(look: Look, paint: Paint, text: string): string {
-  return look.colour ? styleText(formats[paint], text, { validateStream: false }) : text;
+export function painted(style: TextStyle, paint: Paint, text: string): string {
+  return style.colour ? styleText(formats[paint], text, { validateStream: false }) : text;
 }
 
 /**
@@ -42,8 +42,8 @@ export function painted(look: Look, paint: Paint, text: string): string {
  *
  * @returns Columns: the window's, from 20 to 100.
  */
-export function textWidth(look: Look): number {
-  return Math.max(20, Math.min(maxTextWidth, look.width));
+export function textWidth(style: TextStyle): number {
+  return Math.max(20, Math.min(maxTextWidth, style.width));
 }
 
 /** A command of learn with the exercise and the options that follow it. */
@@ -115,10 +115,10 @@ export function counted(count: number, noun: string): string {
  * @param sentence - A sentence that may name a command of learn.
  * @returns The sentence with the way in which learn was called here.
  */
-export function asTyped(look: Look, sentence: string): string {
-  if (look.command === 'learn') return sentence;
+export function asTyped(style: TextStyle, sentence: string): string {
+  if (style.command === 'learn') return sentence;
   return sentence.replaceAll(
     /(?<!pnpm )\blearn(?= (?:list|start|check|hint|diff|reset|run|progress|doctor)\b| --poll\b)/g,
-    look.command,
+    style.command,
   );
 }

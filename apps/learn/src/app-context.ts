@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 export type JudgeUse = 'once' | 'watch' | 'sandbox';
 
 /** What of the outside a command is given; a test gives its own. */
-export interface Host {
+export interface Platform {
   terminal: Terminal;
   /** The folder where the student stands, an absolute path. */
   folder: string;
@@ -39,23 +39,23 @@ export interface Host {
 }
 
 /** Everything a command works with. The course and the state are read when they are first asked for. */
-export class World {
-  readonly host: Host;
+export class AppContext {
+  readonly platform: Platform;
   readonly terminal: Terminal;
   readonly state: StateStore;
   #open: OpenCourse | null = null;
   #judge: Promise<Judge> | null = null;
 
   /**
-   * @param host - The outside.
+   * @param platform - The outside.
    */
-  constructor(host: Host) {
-    this.host = host;
-    this.terminal = host.terminal;
+  constructor(platform: Platform) {
+    this.platform = platform;
+    this.terminal = platform.terminal;
     this.state = new StateStore(
-      path.join(host.root, '.learn', 'state.json'),
+      path.join(platform.root, '.learn', 'state.json'),
       () => recordsFromPractice(this.course),
-      () => host.now(),
+      () => platform.now(),
     );
   }
 
@@ -76,7 +76,7 @@ export class World {
    */
   currentPackage(): CoursePackage | null {
     const { packages } = this.course;
-    const here = packageAt(this.course, this.host.folder);
+    const here = packageAt(this.course, this.platform.folder);
     if (here) return here;
     const last = this.state.read().lastPackage;
     return packages.find((one) => one.name === last) ?? (packages.length === 1 ? (packages[0] ?? null) : null);
@@ -92,7 +92,7 @@ export class World {
   exercise(name: string | undefined): Exercise {
     const inside = this.currentPackage();
     if (name !== undefined) return findExercise(this.course, name, inside?.name ?? null);
-    const here = exerciseAt(this.course, this.host.folder);
+    const here = exerciseAt(this.course, this.platform.folder);
     if (here) return here;
     const state = this.state.read();
     const last = inside?.exercises.find((exercise) => exercise.ref === state.lastExercise);
@@ -109,8 +109,8 @@ export class World {
    * @returns The judge.
    */
   judge(use: JudgeUse): Promise<Judge> {
-    this.#judge ??= this.host.openJudge(use).then((judge) => {
-      this.host.atExit(() => judge.close());
+    this.#judge ??= this.platform.openJudge(use).then((judge) => {
+      this.platform.atExit(() => judge.close());
       return judge;
     });
     return this.#judge;
@@ -123,12 +123,12 @@ export class World {
    * @returns A relative path that a terminal makes clickable; absolute where that is shorter.
    */
   place(file: string): string {
-    const relative = path.relative(this.host.folder, file);
+    const relative = path.relative(this.platform.folder, file);
     return relative.startsWith(path.join('..', '..', '..')) ? file : relative;
   }
 
   #opened(): OpenCourse {
-    this.#open ??= openCourse(this.host.root);
+    this.#open ??= openCourse(this.platform.root);
     return this.#open;
   }
 }

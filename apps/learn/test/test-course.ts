@@ -6,11 +6,11 @@ import type { Exercise } from '@backend-ts/course';
 import type { Judge, Verdict } from '@backend-ts/judge/core';
 import { onTestFinished } from 'vitest';
 import { createCleanup } from '../src/cleanup.ts';
-import type { Setting } from '../src/host.ts';
+import type { Bootstrap } from '../src/bootstrap.ts';
 import { runLearn } from '../src/program.ts';
 import type { StateStore } from '../src/state/store.ts';
 import type { Terminal } from '../src/terminal.ts';
-import { World, type Host, type JudgeUse } from '../src/world.ts';
+import { AppContext, type Platform, type JudgeUse } from '../src/app-context.ts';
 
 /** A tiny course: two packages, of which both have a room 01-start. */
 const rooms: Record<string, string[]> = {
@@ -59,11 +59,11 @@ export const stub = "export function answer(): number {\n  throw new Error('Not 
 export const solution = 'export function answer(): number {\n  return 42;\n}\n';
 
 /**
- * Lays out the tiny course in a temporary folder that goes away with the test.
+ * Writes the tiny course in a temporary folder that goes away with the test.
  *
  * @returns The course's root.
  */
-export function layCourse(): string {
+export function writeCourse(): string {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'learn-test-')));
   onTestFinished(() => {
     rmSync(root, { recursive: true, force: true });
@@ -87,7 +87,7 @@ export function layCourse(): string {
  *
  * @param root - The course's root.
  */
-export function layDays(root: string): void {
+export function writeDays(root: string): void {
   const day = (id: string): object => ({ id, title: `On ${id}`, insight: 'So it is.', runtime: 'any', needs: [] });
   const phases = [
     { name: 'First steps', days: ['001-one', '002-two', '003-three'].map(day) },
@@ -192,8 +192,8 @@ export class FakeJudge implements Judge {
   }
 }
 
-/** A student's desk in a test: a course, a judge, a terminal that remembers. */
-export class Desk {
+/** A course in a test, with a judge and a terminal that remembers. */
+export class TestCourse {
   readonly root: string;
   readonly judge = new FakeJudge();
   readonly cleanup = createCleanup();
@@ -202,7 +202,7 @@ export class Desk {
   out = '';
   err = '';
 
-  constructor(root: string = layCourse()) {
+  constructor(root: string = writeCourse()) {
     this.root = root;
     this.folder = root;
   }
@@ -222,7 +222,7 @@ export class Desk {
     },
   };
 
-  get host(): Host {
+  get platform(): Platform {
     return {
       terminal: this.terminal,
       folder: this.folder,
@@ -240,15 +240,19 @@ export class Desk {
 
   /** What is remembered, read anew from the disk. */
   get state(): StateStore {
-    return new World(this.host).state;
+    return new AppContext(this.platform).state;
   }
 
   /** Runs a command line; `out` and `err` hold what it said. */
   async learn(...args: string[]): Promise<number> {
     this.out = '';
     this.err = '';
-    const setting: Setting = { terminal: () => this.terminal, host: () => this.host, cleanup: this.cleanup };
-    return runLearn(args, setting);
+    const bootstrap: Bootstrap = {
+      terminal: () => this.terminal,
+      platform: () => this.platform,
+      cleanup: this.cleanup,
+    };
+    return runLearn(args, bootstrap);
   }
 
   answer(ref: string, text: string): void {

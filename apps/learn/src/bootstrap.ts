@@ -3,10 +3,10 @@ import { createCleanup, type Cleanup } from './cleanup.ts';
 import { courseRoot } from './course.ts';
 import { exitCode } from './fail.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import type { Host } from './world.ts';
+import type { Platform } from './app-context.ts';
 
 /** What a run begins with, before anything is known about the course. */
-export interface Setting {
+export interface Bootstrap {
   terminal(wantsPlain: boolean): Terminal;
 
   /**
@@ -15,7 +15,7 @@ export interface Setting {
    * @param terminal - Where the commands will write.
    * @returns The outside for the commands.
    */
-  host(terminal: Terminal): Host;
+  platform(terminal: Terminal): Platform;
   cleanup: Cleanup;
 }
 
@@ -23,11 +23,11 @@ export interface Setting {
 const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Makes the setting of this process.
+ * Prepares this process for a command.
  *
- * @returns The setting, and a way to wait until everything is written.
+ * @returns What a run begins with, and a way to wait until everything is written.
  */
-export function hostSetting(): Setting & { flush(): Promise<void> } {
+export function processBootstrap(): Bootstrap & { flush(): Promise<void> } {
   const cleanup = createCleanup();
   for (const [signal, code] of Object.entries(signalCodes)) {
     process.once(signal, () => {
@@ -43,7 +43,7 @@ export function hostSetting(): Setting & { flush(): Promise<void> } {
     cleanup,
     terminal: (plain) =>
       createTerminal(process.stdin, process.stdout, process.stderr, { plain, command: typedCommand(process.env) }),
-    host: (terminal) => ({
+    platform: (terminal) => ({
       terminal,
       folder,
       root: courseRoot(folder, import.meta.dirname),

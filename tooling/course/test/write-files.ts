@@ -4,7 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** Lays out a course in a temporary folder, which goes when the test has finished. */
-export function layOut(files: Record<string, string>): string {
+export function writeFiles(files: Record<string, string>): string {
   const root = mkdtempSync(path.join(realpathSync(tmpdir()), 'course-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });

@@ -1,11 +1,11 @@
 import type { CoursePackage, Exercise } from '@backend-ts/course';
 import type { Screen } from './screen.ts';
-import type { Seat } from './seat.ts';
+import type { TerminalInput } from './terminal-input.ts';
 
-/** What a session needs besides the world. */
-export interface SessionParts {
+/** What a session needs besides the context of the app. */
+export interface SessionDeps {
   screen: Screen;
-  seat: Seat;
+  input: TerminalInput;
 
   /**
    * Watches the files right inside a folder.

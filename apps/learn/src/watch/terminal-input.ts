@@ -1,7 +1,7 @@
 import { emitKeypressEvents, type Key } from 'node:readline';
 
-/** The student in front of the terminal: keys that are pressed, and a window that changes its size. */
-export interface Seat {
+/** What a student does at the terminal: keys that are pressed, and a window that changes its size. */
+export interface TerminalInput {
   /**
    * Begins to listen.
    *
@@ -16,13 +16,13 @@ export interface Seat {
 }
 
 /**
- * Makes a seat out of the streams of a process.
+ * Listens to the streams of a process.
  *
  * @param stdin - Where keys come from; a terminal.
  * @param stdout - The window.
- * @returns The seat.
+ * @returns The input; it listens when it is opened.
  */
-export function createSeat(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Seat {
+export function createTerminalInput(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): TerminalInput {
   let detach: (() => void) | null = null;
   const listen = (): void => {
     stdin.setRawMode(true);

@@ -17,7 +17,7 @@ class Sitting {
   readonly shown: [ViewChange, View][] = [];
   readonly ended: Promise<number>;
   choice: Exercise | null = null;
-  isSeatOpen = false;
+  isInputOpen = false;
   resumed = 0;
   #press: (key: string) => void = () => undefined;
   #onChange: (file: string) => void = () => undefined;
@@ -33,13 +33,13 @@ class Sitting {
       input: {
         open: (onKey) => {
           this.#press = onKey;
-          this.isSeatOpen = true;
+          this.isInputOpen = true;
         },
         resume: () => {
           this.resumed += 1;
         },
         close: () => {
-          this.isSeatOpen = false;
+          this.isInputOpen = false;
         },
       },
       watch: (_folder, onChange) => {
@@ -59,7 +59,7 @@ class Sitting {
     return view;
   }
 
-  get happenings(): ViewChange[] {
+  get changes(): ViewChange[] {
     return this.shown.map(([change]) => change);
   }
 
@@ -95,7 +95,7 @@ describe('Session', () => {
     const sitting = new Sitting();
     sitting.save('alpha-types/01-start', solution);
     await sitting.judgedAs('passed');
-    expect(sitting.happenings).toEqual(['opened', 'checking', 'judged']);
+    expect(sitting.changes).toEqual(['opened', 'checking', 'judged']);
     expect(sitting.view).toMatchObject({ passed: 1, next: { id: '02-add' } });
     expect(sitting.fixture.state.read().exercises['alpha-types/01-start']?.passedAt).not.toBeNull();
     await vi.waitFor(() => {
@@ -215,7 +215,7 @@ describe('Session', () => {
     sitting.press(key);
     expect(await sitting.ended).toBe(0);
     await sitting.session.close();
-    expect(sitting.isSeatOpen).toBe(false);
+    expect(sitting.isInputOpen).toBe(false);
   });
 });
 

@@ -36,6 +36,11 @@ export const gates: readonly Gate[] = [
     command: `cspell --config ${home}/cspell.json --root . --no-progress --no-summary --gitignore --dot "**/*.md"`,
   },
   {
+    name: 'words',
+    holds: `code says things by the words of the field, not by those of ${home}/retired-words.json`,
+    command: `cspell --config ${home}/cspell-code.json --root . --no-progress --no-summary --gitignore "{apps,tooling}/**/*.{js,ts}"`,
+  },
+  {
     name: 'unused',
     holds: 'no file, export or dependency is dead',
     command: `knip --config ${home}/knip.json --no-config-hints`,

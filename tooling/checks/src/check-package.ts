@@ -7,6 +7,7 @@ import { checkCodeBlocks } from './checks/code-blocks.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMistakes } from './checks/mistakes.ts';
+import { checkMistakeTypes } from './checks/mistake-types.ts';
 import { checkNeeds } from './checks/needs.ts';
 import { checkExports, checkImports } from './checks/package-json.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
@@ -83,6 +84,7 @@ export async function checkPackage(
     // Without its syllabus, the table would lose every day that is still to come.
     ...(survey.badSyllabus === null ? await checkExerciseTable(course) : []),
     ...(await checkCodeBlocks(readmes, packageDir, root)),
+    ...(await checkMistakeTypes(course, root)),
     ...(await inLanes(wanted, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),
   ];
   if (judge !== null) {

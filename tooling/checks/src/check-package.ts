@@ -9,6 +9,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMistakes } from './checks/mistakes.ts';
 import { checkMistakeTypes } from './checks/mistake-types.ts';
 import { checkNeeds } from './checks/needs.ts';
+import { checkOverrides } from './checks/overrides.ts';
 import { checkExports, checkImports } from './checks/package-json.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkReadmeShape } from './checks/readme-shape.ts';
@@ -85,6 +86,7 @@ export async function checkPackage(
     ...(survey.badSyllabus === null ? await checkExerciseTable(course) : []),
     ...(await checkCodeBlocks(readmes, packageDir, root)),
     ...(await checkMistakeTypes(course, root)),
+    ...(await Promise.all(rooms.map(({ exercise }) => checkOverrides(exercise)))).flat(),
     ...(await inLanes(wanted, lanes, ({ exercise, readme }) => checkExamples(exercise, readme))).flat(),
   ];
   if (judge !== null) {

@@ -6,6 +6,48 @@ import tseslint from 'typescript-eslint';
 /** What stands behind `export`; a note on a private function is free in its form. */
 const exported = ['ExportNamedDeclaration > FunctionDeclaration'];
 
+/** Files that know what vitest and the compilers keep to themselves: look at them when a version changes. */
+const knowsInternals = [
+  'tooling/judge/src/node/{checker,module-mocks,runner-environment}.ts',
+  'tooling/judge/src/page/{console,snapshots}.ts',
+  'tooling/judge/src/run/vitest.ts',
+];
+
+const internalModules = String.raw`/^(?:vitest\/(?:internal\/|runtime)|@vitest\/|@typescript\/native\/unstable\/)/`;
+
+const noInternals = {
+  'no-restricted-syntax': [
+    'error',
+    ...['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'TSImportType'].map(
+      (node) => ({
+        selector: `${node}[source.value=${internalModules}]`,
+        message:
+          'Internals of vitest and TypeScript change with any version: keep them in the files of knowsInternals.',
+      }),
+    ),
+  ],
+};
+
+/** Keeps a folder of the judge from importing what lies above it. */
+function below(folders, ...above) {
+  return {
+    files: folders.map((folder) => `tooling/judge/src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', ...above.map((folder) => `../${folder}/**`)],
+              message: 'Imports go downward: page and node, then run and types, then core. Only node knows Node.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
 /** Docstrings of exported functions: a sentence, every parameter and what comes back. */
 const docstrings = {
   plugins: { jsdoc },
@@ -31,9 +73,9 @@ export default tseslint.config(
       '**/coverage/',
       '**/.turbo/',
       '**/.astro/',
-      'apps/docs/site/.pages/',
-      'apps/docs/site/.play/',
-      'apps/docs/site/public/play/',
+      'apps/docs/web/site/.pages/',
+      'apps/docs/web/site/.play/',
+      'apps/docs/web/site/public/play/',
       'packages/*/practice/',
       'tooling/*/test/fixtures/',
     ],
@@ -62,10 +104,15 @@ export default tseslint.config(
   },
   {
     // The site's own dependencies are installed by its first build, so its types may be missing.
-    files: ['apps/docs/site/**/*.ts'],
+    files: ['apps/docs/web/site/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },
+  { files: ['tooling/*/src/**/*.ts', 'apps/*/src/**/*.ts'], ignores: knowsInternals, rules: noInternals },
+  below(['core'], 'run', 'types', 'node', 'page'),
+  below(['run'], 'types', 'node', 'page'),
+  below(['types'], 'run', 'node', 'page'),
+  below(['page'], 'node'),
   {
     // A stub throws before it uses what it takes or awaits.
     files: ['packages/*/exercises/*/stub.ts'],
@@ -125,7 +172,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { globals: { module: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', module: 'readonly', process: 'readonly' } },
   },
   prettier,
 );

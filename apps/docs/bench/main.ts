@@ -45,14 +45,14 @@ function writeRoom(packageDir: string, number: number, model: Exercise): void {
 
 /** A site of its own: links into the real one would not do, because Astro follows them. Its tools come from pnpm's store. */
 function copySite(folder: string): string {
-  const copy = path.join(folder, 'apps/docs/site');
+  const copy = path.join(folder, 'apps/docs/web');
   const left = new Set(['node_modules', 'dist', '.astro', '.pages']);
-  cpSync(path.join(docs, 'site'), copy, { recursive: true, filter: (file) => !left.has(path.basename(file)) });
+  cpSync(path.join(docs, 'web'), copy, { recursive: true, filter: (file) => !left.has(path.basename(file)) });
   cpSync(path.join(docs, 'src'), path.join(folder, 'apps/docs/src'), { recursive: true });
   cpSync(path.join(docs, 'package.json'), path.join(folder, 'apps/docs/package.json'));
   symlinkSync(path.join(docs, 'node_modules'), path.join(folder, 'apps/docs/node_modules'), 'junction');
   run('pnpm', ['install', '--offline', '--frozen-lockfile'], copy);
-  return copy;
+  return path.join(copy, 'site');
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

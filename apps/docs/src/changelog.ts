@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseChangesetFile } from '@changesets/parse';
 import type { Course } from '@backend-ts/course';
-import { toString } from 'mdast-util-to-string';
-import { parseMarkdown, placeOf } from './markdown.ts';
+import { placeOf, wordsOf } from '@backend-ts/course/lesson';
+import { readMarkdown } from './markdown.ts';
 import { packageTitle } from './package-page.ts';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
 
@@ -88,11 +88,11 @@ function pendingChanges({ root, packages }: Course): Change[] {
 function released(dir: string, name: string, packageName: string): Change[] {
   const file = path.join(dir, 'CHANGELOG.md');
   if (!existsSync(file)) return [];
-  const { text, tree } = parseMarkdown(readFileSync(file, 'utf8'));
-  const versions = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
+  const { text, headings } = readMarkdown(file);
+  const versions = headings.filter(({ depth }) => depth === 2);
   return versions.map((heading, at) => {
     const next = versions[at + 1];
-    const version = toString(heading);
+    const version = wordsOf(heading);
     return {
       anchor: `change-${name}-${version}`,
       title: `${packageName} ${version}`,

@@ -79,7 +79,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The frame belongs to `tooling/play`, which says its hash. */
+/** The frame belongs to `web/play`, which says its hash. */
 function frameHashOf(folder: string): string {
   const { scriptHash } = JSON.parse(readFileSync(path.join(folder, 'play/csp.json'), 'utf8')) as { scriptHash: string };
   return `'${scriptHash}'`;

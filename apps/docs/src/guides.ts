@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { toString } from 'mdast-util-to-string';
+import { applyEdits } from '@backend-ts/course/edits';
+import { wordsOf, type Markdown } from '@backend-ts/course/lesson';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { headEdit, markdownForm, withDiagrams } from './lesson.ts';
 import { resolveLink, type LinkTargets } from './links.ts';
-import { applyEdits, linkEdits, parseMarkdown, titleOf, type Markdown } from './markdown.ts';
+import { linkEdits, readMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { editPage } from './repository.ts';
 
@@ -74,15 +75,15 @@ export function guidePage({ slug, source, title, description, markdown }: Guide,
 }
 
 function loadGuide(root: string, source: string): { guide: Guide; order: number } {
-  const markdown = parseMarkdown(readFileSync(path.join(root, source), 'utf8'));
+  const markdown = readMarkdown(path.join(root, source));
   const [first] = markdown.tree.children;
   const parsed = frontMatterSchema.safeParse(first?.type === 'yaml' ? parse(first.value) : undefined);
   if (!parsed.success) {
     throw new SyntaxError(`Cannot use the front matter of ${source}: ${z.prettifyError(parsed.error)}`);
   }
-  const title = titleOf(markdown);
+  const { title } = markdown;
   if (title === null) throw new SyntaxError(`Cannot find the title of ${source}: there is no heading with one #`);
   const { description, order } = parsed.data;
   const slug = path.basename(source, '.md');
-  return { guide: { slug, source, title: toString(title), description, markdown }, order };
+  return { guide: { slug, source, title: wordsOf(title), description, markdown }, order };
 }

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CoursePackage, type Exercise } from '@backend-ts/course';
+import { applyEdits, type Edit } from '@backend-ts/course/edits';
+import { fenced, placeOf, type Code, type Markdown } from '@backend-ts/course/lesson';
 import { slug } from 'github-slugger';
-import type { Code } from 'mdast';
 import { resolveLink, type LinkTargets } from './links.ts';
-import {
-  applyEdits,
-  endOfSection,
-  fenced,
-  introductionOf,
-  linkEdits,
-  parseMarkdown,
-  placeOf,
-  titleOf,
-  topLevelCode,
-  type Edit,
-  type Markdown,
-} from './markdown.ts';
+import { introductionOf, linkEdits, readMarkdown, topLevelCode } from './markdown.ts';
 import { hrefOf, markdownHrefOf, type LessonFacts, type Page, type PageLink } from './page.ts';
 import { numberedTitle, referenceHref } from './room-names.ts';
 import { editPage, learnCommand, repositoryPage } from './repository.ts';
@@ -39,7 +28,7 @@ export function lessonPage(
   published: ReadonlySet<Exercise>,
 ): Page {
   const source = path.relative(targets.root, exercise.readme).split(path.sep).join('/');
-  const markdown = parseMarkdown(readFileSync(exercise.readme, 'utf8'));
+  const markdown = readMarkdown(exercise.readme);
   const shown = withDiagrams(markdown);
   const facts = factsOf(exercise, inside, source, published);
   return {
@@ -71,8 +60,7 @@ export function lessonPage(
  * @param markdown - A parsed file.
  * @returns One edit at the beginning of the text.
  */
-export function headEdit(markdown: Markdown): Edit {
-  const title = titleOf(markdown);
+export function headEdit({ title }: Markdown): Edit {
   return { start: 0, end: title === null ? 0 : placeOf(title).end, text: '' };
 }
 
@@ -86,7 +74,7 @@ export function headEdit(markdown: Markdown): Edit {
  * @returns The text, from the title on, with a line break at its end.
  */
 export function markdownForm(markdown: Markdown, source: string, targets: LinkTargets, facts = ''): string {
-  const title = titleOf(markdown);
+  const { title } = markdown;
   const { start, end } = title === null ? { start: 0, end: 0 } : placeOf(title);
   const edits = linkEdits(markdown, (url) => resolveLink(url, source, targets, 'markdown'));
   const head = [
@@ -141,13 +129,13 @@ function codeEdits(block: Code, exercise: Exercise): Edit[] {
 
 /** Behind its task, the place at which an exercise can be played in the page, or the command that opens it elsewhere. */
 function playEdits(markdown: Markdown, { ref, frontMatter }: Exercise): Edit[] {
-  const at = endOfSection(markdown, 'Task');
-  if (at === null) return [];
+  const task = markdown.sections.find(({ title }) => title === 'Task');
+  if (task === undefined) return [];
   const place =
     frontMatter.runtime === 'any'
       ? `<div class="play" data-exercise="${ref}"></div>`
       : `This exercise needs Node, which a page does not have. In your copy of the course:\n\n${fenced('sh', `${learnCommand} ${ref}`)}`;
-  return [{ start: at, end: at, text: `${place}\n\n` }];
+  return [{ start: task.end, end: task.end, text: `${place}\n\n` }];
 }
 
 function factsOf(

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse, type Course } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { checkComingDays } from './coming-days.ts';
 import { writePolicies } from './content-policy.ts';
 import { loadGuides } from './guides.ts';
@@ -14,33 +15,35 @@ import { makeSite, writeSite } from './site.ts';
 
 const docs = path.resolve(import.meta.dirname, '..');
 const root = path.resolve(docs, '../..');
-
-/** Takes over what lets a page judge answers: what pages fetch, and what they hold from the start. */
-function play(): string[] {
-  const built = path.join(root, 'tooling/play/dist');
-  for (const [folder, isThere] of [
-    ['site/public/play', (file: string) => !file.endsWith('.html')],
-    ['site/.play', (file: string) => !path.basename(file).includes('.') || file.endsWith('.html')],
-  ] as const) {
-    rmSync(path.join(docs, folder), { recursive: true, force: true });
-    cpSync(built, path.join(docs, folder), { recursive: true, filter: isThere });
-  }
-  return [];
-}
+const siteFolder = path.join(docs, 'web/site');
 
 /** Before Astro: writes what it reads. */
 function pages(): string[] {
-  if (!existsSync(path.join(docs, 'site/public/play')))
-    console.warn('No exercise will play in its page: that takes `pnpm --filter docs play`, once.');
-  writeSite(makeSite(root), path.join(docs, 'site'));
-  cpSync(path.join(root, 'docs/loop.svg'), path.join(docs, 'site/public/loop.svg'));
+  takeOverPlay();
+  writeSite(makeSite(root), siteFolder);
+  cpSync(path.join(root, 'docs/loop.svg'), path.join(siteFolder, 'public/loop.svg'));
   return [];
+}
+
+/** Copies what lets a page judge answers: what pages fetch, and what they hold from the start. */
+function takeOverPlay(): void {
+  const built = path.join(docs, 'web/play/dist');
+  const isBuilt = existsSync(built);
+  if (!isBuilt) console.warn('No exercise will play in its page: that takes `pnpm --filter docs play`, once.');
+  for (const [name, isTaken] of [
+    ['public/play', (file: string) => !file.endsWith('.html')],
+    ['.play', (file: string) => !path.basename(file).includes('.') || file.endsWith('.html')],
+  ] as const) {
+    const folder = path.join(siteFolder, name);
+    rmSync(folder, { recursive: true, force: true });
+    if (isBuilt) cpSync(built, folder, { recursive: true, filter: isTaken });
+  }
 }
 
 /** Behind Astro: adds policies, the texts for whoever reads no HTML and the worker for whoever is offline; checks links. */
 function finish(): string[] {
   const site = makeSite(root);
-  const folder = path.join(docs, 'site/dist');
+  const folder = path.join(siteFolder, 'dist');
   for (const page of site.pages) writeFileSync(path.join(folder, markdownHrefOf(page.id)), page.markdown);
   writeFileSync(path.join(folder, 'llms.txt'), llmsIndex(site.pages));
   writeFileSync(path.join(folder, 'llms-full.txt'), llmsFull(site.pages));
@@ -57,7 +60,7 @@ function check(): string[] {
 }
 
 function checkWeights({ packages }: Course): string[] {
-  const folder = path.join(docs, 'site/dist');
+  const folder = path.join(siteFolder, 'dist');
   const weights = packages.flatMap((one) => one.exercises).map(({ ref }) => weighPage(folder, hrefOf(ref)));
   const inKb = (bytes: number): string => (bytes / 1000).toFixed(1);
   return (['scripts', 'all'] as const).flatMap((part) => {
@@ -72,14 +75,14 @@ function checkWeights({ packages }: Course): string[] {
   });
 }
 
-const commands: Readonly<Record<string, (() => string[]) | undefined>> = { play, pages, finish, check };
+const commands: Readonly<Record<string, (() => string[]) | undefined>> = { pages, finish, check };
 const [name = ''] = process.argv.slice(2);
 const command = commands[name];
 if (command === undefined) {
   console.error(`Cannot run "${name}": give one of ${Object.keys(commands).join(', ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else {
   const faults = command();
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) process.exitCode = 1;
+  if (faults.length > 0) process.exitCode = exitCode.failed;
 }

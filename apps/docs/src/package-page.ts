@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CoursePackage, Day, Exercise } from '@backend-ts/course';
+import { applyEdits, type Edit } from '@backend-ts/course/edits';
+import { placeOf, wordsOf, type Markdown } from '@backend-ts/course/lesson';
 import { slug } from 'github-slugger';
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { toString } from 'mdast-util-to-string';
 import { htmlOf } from './html.ts';
 import { headEdit, markdownForm, withDiagrams } from './lesson.ts';
 import { resolveLink, type LinkTargets } from './links.ts';
-import {
-  applyEdits,
-  introductionOf,
-  linkEdits,
-  parseMarkdown,
-  placeOf,
-  titleOf,
-  type Edit,
-  type Markdown,
-} from './markdown.ts';
+import { introductionOf, linkEdits, readMarkdown } from './markdown.ts';
 import { hrefOf, type Page } from './page.ts';
 import { editPage } from './repository.ts';
 
@@ -28,8 +19,8 @@ import { editPage } from './repository.ts';
  * @returns The title, or the package's name if there is none.
  */
 export function packageTitle(inside: CoursePackage): string {
-  const title = titleOf(parseMarkdown(readFileSync(path.join(inside.dir, 'README.md'), 'utf8')));
-  return title === null ? inside.name : toString(title);
+  const { title } = readMarkdown(path.join(inside.dir, 'README.md'));
+  return title === null ? inside.name : wordsOf(title);
 }
 
 /**
@@ -41,7 +32,7 @@ export function packageTitle(inside: CoursePackage): string {
  */
 export function packagePage(inside: CoursePackage, targets: LinkTargets): Page {
   const source = `packages/${inside.name}/README.md`;
-  const markdown = parseMarkdown(readFileSync(path.join(inside.dir, 'README.md'), 'utf8'));
+  const markdown = readMarkdown(path.join(inside.dir, 'README.md'));
   const rooms = roomsEdit(markdown, inside);
   const outside = ({ start, end }: Edit): boolean => rooms === null || end <= rooms.start || start >= rooms.end;
   const shown = withDiagrams(markdown);

@@ -1,10 +1,9 @@
-import { comingDays, type Course, type CoursePackage } from '@backend-ts/course';
+import type { Course, CoursePackage } from '@backend-ts/course';
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { htmlOf } from './html.ts';
 import { dayMap, packageTitle } from './package-page.ts';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
-import type { CourseOutline } from './progress.ts';
 
 const description = 'What you have done, package by package and day by day. Only this browser knows it.';
 
@@ -45,31 +44,6 @@ export function progressPage(course: Course): Page {
     crumbs: [],
     previous: null,
     next: null,
-  };
-}
-
-/**
- * Says what a report on progress has to know of the course.
- *
- * @param course - The course.
- * @returns The packages with their exercises, in order.
- */
-export function outlineOf(course: Course): CourseOutline {
-  return {
-    packages: course.packages.map((one) => {
-      const [coming] = comingDays(one);
-      return {
-        package: one.name,
-        exercises: one.exercises.map(({ ref, number }) => ({ ref, number })),
-        syllabus:
-          one.syllabus.length === 0
-            ? null
-            : {
-                days: one.syllabus.length,
-                coming: coming === undefined ? null : { day: coming.number, id: coming.id },
-              },
-      };
-    }),
   };
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { CoursePackage, Exercise } from '@backend-ts/course';
+import { namesOf, publishedRooms } from '@backend-ts/course/exports';
+import { fenced } from '@backend-ts/course/lesson';
 import ts from 'typescript';
-import { fenced } from './markdown.ts';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
 import { numberedTitle } from './room-names.ts';
 
@@ -25,20 +25,16 @@ export interface ReferenceRoom {
 }
 
 /**
- * Reads what a package publishes from its `exercises/index.ts` and the docstrings of its solutions.
+ * Reads what a package publishes from its solutions and their docstrings.
  *
  * @param inside - The package.
- * @returns The rooms that publish something, in the order of the index, each with its names in the order of the solution.
+ * @returns The rooms that publish something, by number, each with its names in the order of the solution.
  */
 export function loadReference(inside: CoursePackage): ReferenceRoom[] {
-  const index = path.join(inside.dir, 'exercises/index.ts');
-  if (!existsSync(index)) return [];
-  return publishedRooms(readFileSync(index, 'utf8')).flatMap(({ id, names }) => {
-    const exercise = inside.exercises.find((one) => one.id === id);
-    if (exercise === undefined) return [];
-    const entries = entriesOf(readFileSync(exercise.solution, 'utf8'));
-    return [{ exercise, entries: names === null ? entries : entries.filter(({ name }) => names.has(name)) }];
-  });
+  return publishedRooms(inside).map(({ exercise }) => ({
+    exercise,
+    entries: entriesOf(readFileSync(exercise.solution, 'utf8')),
+  }));
 }
 
 /**
@@ -100,18 +96,6 @@ function prose(text: string): string {
     .join('');
 }
 
-/** Finds the rooms that an index exports from; names are null where it exports all of a room as a namespace. */
-function publishedRooms(text: string): { id: string; names: Set<string> | null }[] {
-  const source = ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest);
-  return source.statements.filter(ts.isExportDeclaration).flatMap(({ moduleSpecifier, exportClause }) => {
-    const from = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
-    const [, id] = /^\.\/([^/]+)\/solution\.ts$/.exec(from) ?? [];
-    if (id === undefined) return [];
-    const isNamed = exportClause !== undefined && ts.isNamedExports(exportClause);
-    return [{ id, names: isNamed ? new Set(exportClause.elements.map(({ name }) => name.text)) : null }];
-  });
-}
-
 function entriesOf(text: string): ReferenceEntry[] {
   const { outputText } = ts.transpileDeclaration(text, {
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, strict: true },
@@ -119,8 +103,11 @@ function entriesOf(text: string): ReferenceEntry[] {
   const source = ts.createSourceFile('solution.d.ts', outputText, ts.ScriptTarget.Latest, true);
   const entries = new Map<string, ReferenceEntry>();
   for (const statement of source.statements) {
-    const name = exportedName(statement);
-    if (name === null) continue;
+    // What another module declares has no docstring here.
+    if (ts.isExportDeclaration(statement)) continue;
+    const [exported] = namesOf(statement);
+    if (exported === undefined) continue;
+    const { name } = exported;
     const entry = entryOf(name, statement, source);
     const earlier = entries.get(name);
     // An overload adds its signature; the docstring of the first one speaks for all.
@@ -128,22 +115,6 @@ function entriesOf(text: string): ReferenceEntry[] {
     else earlier.declaration += `\n${entry.declaration}`;
   }
   return [...entries.values()];
-}
-
-function exportedName(statement: ts.Statement): string | null {
-  if (!ts.canHaveModifiers(statement)) return null;
-  const isExported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
-  if (!isExported) return null;
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.name.getText() ?? null;
-  if (
-    ts.isFunctionDeclaration(statement) ||
-    ts.isClassDeclaration(statement) ||
-    ts.isInterfaceDeclaration(statement) ||
-    ts.isTypeAliasDeclaration(statement)
-  ) {
-    return statement.name?.text ?? null;
-  }
-  return null;
 }
 
 function entryOf(name: string, statement: ts.Statement, source: ts.SourceFile): ReferenceEntry {

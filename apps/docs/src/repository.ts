@@ -1,3 +1,4 @@
+import { pnpmCommand } from '@backend-ts/course/commands';
 import docs from '../package.json' with { type: 'json' };
 
 /** Where the repository lives, without a slash at the end; `package.json` holds it. */
@@ -7,7 +8,7 @@ export const repositoryUrl = docs.repository.url.replace(/^git\+/, '').replace(/
 export const siteUrl = docs.homepage;
 
 /** What a student types in a copy of the repository, on a machine with nothing but Node and Git. */
-export const learnCommand = 'npx -y pnpm@12.21.0 learn';
+export const learnCommand = `${pnpmCommand} learn`;
 
 /**
  * Names the page of the repository that shows a file or a folder.

@@ -1,11 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Course } from '@backend-ts/course';
+import { nodesOf, parseMarkdown, wordsOf } from '@backend-ts/course/lesson';
 import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { parseMarkdown } from './markdown.ts';
 
 /** Where the map is, from the repository's root. */
 const seedMapFolder = 'apps/docs/seed-map';
@@ -84,9 +82,6 @@ function anchorReader(): AnchorReader {
 
 function anchorsOf(text: string): Set<string> {
   const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  visit(parseMarkdown(text).tree, 'heading', (heading) => {
-    anchors.add(slugger.slug(toString(heading)));
-  });
-  return anchors;
+  const headings = nodesOf(parseMarkdown(text).tree.children, 'heading');
+  return new Set(headings.map((heading) => slugger.slug(wordsOf(heading))));
 }

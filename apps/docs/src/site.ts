@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse } from '@backend-ts/course';
+import { outlineOf, type CourseOutline } from '@backend-ts/course/progress';
 import { changelogPage, loadChanges, type Change } from './changelog.ts';
 import { guidePage, guidesFolder, loadGuides } from './guides.ts';
 import { landingPage } from './landing.ts';
@@ -9,8 +10,7 @@ import type { LinkTargets } from './links.ts';
 import { navigationOf, type Navigation } from './navigation.ts';
 import { packagePage } from './package-page.ts';
 import { hrefOf, type Page, type PageLink } from './page.ts';
-import { outlineOf, progressPage } from './progress-page.ts';
-import type { CourseOutline } from './progress.ts';
+import { progressPage } from './progress-page.ts';
 import { loadReference, referencePage } from './reference.ts';
 
 /** Everything that Astro has to know. */

@@ -1,16 +1,9 @@
+import path from 'node:path';
+import { applyEdits } from '@backend-ts/course/edits';
+import { parseMarkdown } from '@backend-ts/course/lesson';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, endOfSection, fenced, introductionOf, linkEdits, parseMarkdown } from '../src/markdown.ts';
-
-describe('applyEdits()', () => {
-  test('replaces stretches in whatever order they are listed', () => {
-    const edits = [
-      { start: 0, end: 1, text: 'A' },
-      { start: 4, end: 5, text: 'CCC' },
-      { start: 2, end: 3, text: '' },
-    ];
-    expect(applyEdits('a b c', edits)).toBe('A  CCC');
-  });
-});
+import { introductionOf, linkEdits, readMarkdown } from '../src/markdown.ts';
+import { scratchFolder } from './scratch-repository.ts';
 
 describe('linkEdits()', () => {
   const readdressed = (text: string): string => {
@@ -36,30 +29,19 @@ describe('linkEdits()', () => {
   });
 });
 
-describe('endOfSection()', () => {
-  const markdown = parseMarkdown('# T\n\n## A\n\n### a\n\ntext\n\n## B\n\nend');
-
-  test('ends a section where the next one begins, not at a smaller heading', () => {
-    expect(markdown.text.slice(endOfSection(markdown, 'A') ?? 0)).toBe('## B\n\nend');
-  });
-
-  test('ends the last section with the text', () => {
-    expect(endOfSection(markdown, 'B')).toBe(markdown.text.length);
-  });
-
-  test('finds no section that is not there', () => {
-    expect(endOfSection(markdown, 'C')).toBeNull();
-  });
-});
-
 describe('introductionOf()', () => {
-  test('gives the words of the first paragraph on one line', () => {
+  test('gives the words of the paragraph below the title on one line', () => {
     expect(introductionOf(parseMarkdown('# T\n\nOne `two`\n_three_.\n\nFour.'))).toBe('One two three.');
   });
+
+  test('is empty where there is none', () => {
+    expect(introductionOf(parseMarkdown('# T\n'))).toBe('');
+  });
 });
 
-describe('fenced()', () => {
-  test('takes a fence that is longer than any in the code', () => {
-    expect(fenced('md', '````\ncode\n````')).toBe('`````md\n````\ncode\n````\n`````');
+describe('readMarkdown()', () => {
+  test('reads Windows line ends as line feeds', () => {
+    const file = path.join(scratchFolder({ 'page.md': '# T\r\n\r\nText.\r\n' }), 'page.md');
+    expect(readMarkdown(file)).toMatchObject({ text: '# T\n\nText.\n', sections: [] });
   });
 });

@@ -11,12 +11,12 @@ function smallReference(name: string) {
 }
 
 describe('loadReference()', () => {
-  test('lists what the index publishes, and nothing else', () => {
+  test('lists what the solutions export, and nothing else', () => {
     const names = smallReference('tiny').rooms.map(({ entries }) => entries.map(({ name }) => name));
     expect(names).toEqual([['Factor', 'double'], ['half']]);
   });
 
-  test('lists all of a room that is published as a namespace', () => {
+  test('lists a package that goes by days as any other', () => {
     const names = smallReference('100-days').rooms.map(({ entries }) => entries.map(({ name }) => name));
     expect(names).toEqual([['value']]);
   });

@@ -35,8 +35,6 @@ export const smallCourse: Files = {
     '## For maintainers',
     'See [SECURITY.md](../../SECURITY.md#what-runs-where).\n',
   ].join('\n\n'),
-  'packages/tiny/exercises/index.ts':
-    "export { double, type Factor } from './01-double/solution.ts';\nexport { half } from './02-half/solution.ts';\n",
   'packages/tiny/exercises/01-double/README.md': readme(
     'concepts: [numbers, functions]\nminutes: 10\nruntime: any',
     [
@@ -74,8 +72,8 @@ export function double(n: number | bigint): number | bigint {
   return typeof n === 'bigint' ? n * 2n : n * 2;
 }
 
-/** Not published. */
-export function triple(n: number): number {
+/** Not exported. */
+function triple(n: number): number {
   return n * 3;
 }
 `,
@@ -104,5 +102,4 @@ export function triple(n: number): number {
     '# Values\n\nAfter this you know values.\n\n## Task\n\nExport a value.\n',
   ),
   'packages/100-days/exercises/001-values/solution.ts': '/** The value. */\nexport const value: number = 1;\n',
-  'packages/100-days/exercises/index.ts': "export * as day001 from './001-values/solution.ts';\n",
 };

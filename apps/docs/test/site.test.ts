@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadCourse } from '@backend-ts/course';
+import { pnpmCommand } from '@backend-ts/course/commands';
 import { describe, expect, test } from 'vitest';
 import { type Page } from '../src/page.ts';
 import { repositoryUrl } from '../src/repository.ts';
@@ -120,7 +121,7 @@ describe('the page of a lesson', () => {
 
   test('has the command in that place if it runs in Node alone', () => {
     const { body } = pageOf(smallSite().pages, 'tiny/02-half');
-    expect(body).toContain('In your copy of the course:\n\n```sh\nnpx -y pnpm@12.21.0 learn tiny/02-half\n```\n\n');
+    expect(body).toContain(`In your copy of the course:\n\n\`\`\`sh\n${pnpmCommand} learn tiny/02-half\n\`\`\`\n\n`);
     expect(body).not.toContain('class="play"');
   });
 

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
-  byPackageOrder,
   findCourseRoot,
+  packageFolders,
   surveyPackage,
   type Course,
   type CoursePackage,
@@ -50,14 +50,10 @@ export function courseRoot(from: string, fallback: string): string {
  * @throws {LearnError} If there is no package at all.
  */
 export function openCourse(root: string): OpenCourse {
-  const packagesDir = path.join(root, 'packages');
-  const surveys = readdirSync(packagesDir)
-    .filter((name) => existsSync(path.join(packagesDir, name, 'exercises')))
-    .sort(byPackageOrder)
-    .map((name) => surveyPackage(path.join(packagesDir, name)));
+  const surveys = packageFolders(root).map(surveyPackage);
   if (surveys.length === 0) {
     throw new LearnError(
-      `Cannot find a package with exercises in ${packagesDir}. Bring them back with: git restore packages`,
+      `Cannot find a package with exercises in ${path.join(root, 'packages')}. Bring them back with: git restore packages`,
       exitCode.couldNotJudge,
     );
   }

@@ -1,5 +1,6 @@
-/** What the exit codes of every command mean. */
-export const exitCode = { passed: 0, notYet: 1, wrongUsage: 2, couldNotJudge: 3 } as const;
+import { exitCode } from '@backend-ts/course/exit-code';
+
+export { exitCode };
 
 /** A reason to stop that the student is told in one sentence, without a stack. */
 export class LearnError extends Error {

@@ -1,6 +1,8 @@
 import type { Exercise } from '@backend-ts/course';
-import type { Verdict } from '@backend-ts/judge/core';
-import { localDate, withDate } from './days.ts';
+import { localDate } from '@backend-ts/course/progress';
+import { readAnswer, type Answer } from '@backend-ts/judge/answer';
+import { errorVerdict, type JudgingOptions, type Verdict } from '@backend-ts/judge/core';
+import { withDate } from './days.ts';
 import { LearnError } from './fail.ts';
 import { commitDates } from './git.ts';
 import { contentHash, hasAnswer, isUntouched, savedAt } from './practice.ts';
@@ -8,33 +10,30 @@ import { blankRecord } from './state/schema.ts';
 import type { JudgeUse, World } from './world.ts';
 
 /**
- * Judges a file as the answer to an exercise. Nothing is remembered.
+ * Judges an answer. Nothing is remembered.
  *
  * @param world - Where we are.
  * @param exercise - The exercise.
- * @param file - The absolute path of the answer.
+ * @param answer - What is at the place where the answer should be.
  * @param use - Whether more answers will follow.
+ * @param options - How it is judged.
  * @returns The verdict. A judge that breaks is the verdict `error` for the reason `internal`.
  */
-export async function judged(world: World, exercise: Exercise, file: string, use: JudgeUse): Promise<Verdict> {
+export async function judged(
+  world: World,
+  exercise: Exercise,
+  answer: Answer,
+  use: JudgeUse,
+  options: JudgingOptions = {},
+): Promise<Verdict> {
+  if (answer.text === null) return answer.verdict;
   const start = performance.now();
   try {
-    return await (await world.judge(use)).judge(exercise, file);
+    return await (await world.judge(use)).judge(exercise, answer.text, options);
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
-    return {
-      kind: 'error',
-      reason: 'internal',
-      message: `The judge itself broke (${why}). Try again; if it happens twice, run \`learn doctor\``,
-      line: null,
-      thrown: null,
-      mistake: null,
-      tests: [],
-      types: [],
-      bugs: [],
-      output: '',
-      durationMs: performance.now() - start,
-    };
+    const message = `The judge itself broke (${why})`;
+    return errorVerdict('internal', message, { command: 'doctor' }, performance.now() - start);
   }
 }
 
@@ -51,9 +50,9 @@ export async function graded(
   exercise: Exercise,
   use: JudgeUse,
 ): Promise<{ verdict: Verdict; notice: string | null }> {
-  const hash = contentHash(exercise.practice);
-  const verdict = await judged(world, exercise, exercise.practice, use);
-  return { verdict, notice: remember(world, exercise, verdict, { hash, isCurrent: true }) };
+  const answer = readAnswer(exercise.practice);
+  const verdict = await judged(world, exercise, answer, use);
+  return { verdict, notice: remember(world, exercise, verdict, { hash: answer.sha256, isCurrent: true }) };
 }
 
 /** What belongs to a verdict that is remembered. */
@@ -136,10 +135,10 @@ export async function catchUp(world: World, exercises: readonly Exercise[]): Pro
     open.map((exercise) => exercise.practice),
   );
   for (const exercise of open) {
-    const hash = contentHash(exercise.practice);
-    const verdict = await judged(world, exercise, exercise.practice, 'watch');
+    const answer = readAnswer(exercise.practice);
+    const verdict = await judged(world, exercise, answer, 'watch');
     const passedAt = committed.get(exercise.practice) ?? savedAt(exercise) ?? world.host.now();
-    const notice = remember(world, exercise, verdict, { hash, passedAt, isCurrent: false });
+    const notice = remember(world, exercise, verdict, { hash: answer.sha256, passedAt, isCurrent: false });
     if (notice !== null) {
       world.terminal.complain(notice);
       break;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createCleanup, type Cleanup } from './cleanup.ts';
 import { courseRoot } from './course.ts';
+import { exitCode } from './fail.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import type { Host } from './world.ts';
 
@@ -35,7 +36,7 @@ export function hostSetting(): Setting & { flush(): Promise<void> } {
   }
   // `learn list | head` closes the pipe early, and that is no fault.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', () => process.exit(0));
+    stream.on('error', () => process.exit(exitCode.passed));
   }
   const folder = standingFolder(process.env, process.cwd());
   return {

@@ -8,6 +8,7 @@ if (major < 24) {
   process.stderr.write(
     `Cannot run learn: this is Node ${process.versions.node}, and it needs 24 or newer. The course brings its own: npx -y pnpm@12.21.0 learn\n`,
   );
+  // `exitCode.couldNotJudge`, by its number: this Node may not read TypeScript.
   process.exitCode = 3;
 } else {
   // Compiled code is kept between starts, which halves the time to the first screen.

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import type { Course, CoursePackage, Exercise } from '@backend-ts/course';
+import type { Standing } from '@backend-ts/course/progress';
 import { exercisesOf } from './course.ts';
 import { hasAnswer, savedAt } from './practice.ts';
 import { blankRecord, type ExerciseRecord, type State } from './state/schema.ts';
-
-/** How far the student is with an exercise. */
-export type Standing = 'not-started' | 'started' | 'passed';
 
 /**
  * Says how far the student is with an exercise: the practice file decides whether it is started, the last verdict

@@ -13,6 +13,7 @@ const contract = z.strictObject({
   verdict: z.enum(['not-started', 'passed', 'failed', 'error']),
   reason: nullable,
   message: nullable,
+  remedy: z.strictObject({ command: z.enum(['doctor', 'reset', 'solution', 'terminal']) }).nullable(),
   summary: nullable,
   line: place,
   tests: z.array(
@@ -38,6 +39,7 @@ const error: Verdict = {
   kind: 'error',
   reason: 'timeout',
   message: 'Stopped after 5 s',
+  remedy: null,
   line: 3,
   thrown: null,
   mistake: null,
@@ -105,7 +107,7 @@ describe('learn check', () => {
     put(desk.root, 'elsewhere/try.ts', solution);
     desk.folder = path.join(desk.root, 'elsewhere');
     expect(await desk.learn('check', '02-add', '--file', 'try.ts')).toBe(0);
-    expect(desk.judge.asked).toEqual([path.join(desk.root, 'elsewhere/try.ts')]);
+    expect(desk.judge.asked).toEqual(['alpha-types/02-add']);
     expect(desk.state.read().exercises).toEqual({});
   });
 

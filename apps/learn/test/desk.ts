@@ -176,14 +176,8 @@ export class FakeJudge implements Judge {
   isClosed = false;
   verdictOn: (text: string) => Verdict | Promise<Verdict> = (text) => (text.includes('42') ? passed : failed);
 
-  async judge(exercise: Exercise, answer = exercise.practice): Promise<Verdict> {
-    this.asked.push(answer);
-    let text: string;
-    try {
-      text = readFileSync(answer, 'utf8');
-    } catch {
-      return { kind: 'not-started', durationMs: 0 };
-    }
+  async judge(exercise: Exercise, text: string): Promise<Verdict> {
+    this.asked.push(exercise.ref);
     return this.verdictOn(text);
   }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pnpmCommand } from '@backend-ts/course/commands';
 import { describe, expect, test } from 'vitest';
 import { examineGit } from '../src/doctor/checkout.ts';
 import { examineFolder, examineInstall, examineNode, examineWatching } from '../src/doctor/machine.ts';
@@ -23,7 +24,7 @@ describe('learn doctor', () => {
       expect(desk.out).toMatch(new RegExp(`^(?:OK|NOTE|PROBLEM): ${subject}: `, 'm'));
     }
     expect(desk.out).toContain(
-      'PROBLEM: Packages: nothing is installed here by pnpm\nMend it with: npx -y pnpm@12.21.0 install\n',
+      `PROBLEM: Packages: nothing is installed here by pnpm\nMend it with: ${pnpmCommand} install\n`,
     );
     expect(desk.out).toContain('PROBLEM: Judge: does not pass the solution of alpha-types/01-start');
   });
@@ -64,7 +65,7 @@ describe('examineInstall()', () => {
     put(root, 'node_modules/.pnpm-workspace-state-v1.json', '{}');
     put(root, 'pnpm-lock.yaml', 'new');
     put(root, 'node_modules/.pnpm/lock.yaml', 'old');
-    expect(examineInstall(root)).toMatchObject({ level: 'problem', remedy: 'npx -y pnpm@12.21.0 install' });
+    expect(examineInstall(root)).toMatchObject({ level: 'problem', remedy: `${pnpmCommand} install` });
     put(root, 'node_modules/.pnpm/lock.yaml', 'new');
     expect(examineInstall(root).level).toBe('fine');
   });

@@ -103,9 +103,9 @@ describe('typedCommand()', () => {
       env: {
         npm_lifecycle_event: 'learn',
         npm_config_npm_version: '11.1.0',
-        npm_config_user_agent: 'pnpm/12.21.0 npm/?',
+        npm_config_user_agent: 'pnpm/1.2.3 npm/?',
       },
-      command: 'npx -y pnpm@12.21.0 learn',
+      command: 'npx -y pnpm@1.2.3 learn',
     },
   ])('says $command', ({ env: variables, command }) => {
     expect(typedCommand(variables)).toBe(command);

@@ -49,10 +49,10 @@ describe('wrapped()', () => {
 
 describe('asTyped()', () => {
   test('names commands as they were typed here, once', () => {
-    const npx = { ...look, command: 'npx -y pnpm@12.21.0 learn' };
+    const npx = { ...look, command: 'npx -y pnpm@1.2.3 learn' };
     const once = asTyped(npx, 'Run `learn doctor`, or learn --poll. You learn something new.');
     expect(once).toBe(
-      'Run `npx -y pnpm@12.21.0 learn doctor`, or npx -y pnpm@12.21.0 learn --poll. You learn something new.',
+      'Run `npx -y pnpm@1.2.3 learn doctor`, or npx -y pnpm@1.2.3 learn --poll. You learn something new.',
     );
   });
 });
@@ -71,6 +71,14 @@ describe('markdownLines()', () => {
         "    const a  = 1;",
       ]
     `);
+  });
+});
+
+describe('markdownLines() of what GitHub adds', () => {
+  test('puts each row of a table on a line, and leaves a footnote out', () => {
+    const markdown =
+      '| call | result |\n| - | - |\n| `add(1, 2)` | ~~4~~ 3 |\n\nSee[^1] <https://x.org>.\n\n[^1]: Aside.\n';
+    expect(markdownLines(look, markdown)).toEqual(['call | result', '`add(1, 2)` | 4 3', '', 'See https://x.org.', '']);
   });
 });
 

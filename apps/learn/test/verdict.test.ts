@@ -36,6 +36,7 @@ const error: JudgeError = {
   kind: 'error',
   reason: 'syntax',
   message: 'Line 4 cannot be read: Expression expected',
+  remedy: null,
   line: 4,
   thrown: null,
   mistake: null,

@@ -1,39 +1,27 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { byPackageOrder, surveyPackage } from '@backend-ts/course';
+import { packageFolders, surveyPackage } from '@backend-ts/course';
 import type { Outcome } from './check-package.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPackageTable } from './checks/tables.ts';
+import { checkVersions } from './checks/versions.ts';
 import { byPlace } from './fault.ts';
 import { readReadme } from './readme.ts';
 
 /**
- * Lists the folders of the packages.
- *
- * @param root - The course's folder.
- * @returns The absolute paths, in the order in which a student meets the packages.
- */
-export function packageDirs(root: string): string[] {
-  const dir = path.join(root, 'packages');
-  return readdirSync(dir)
-    .filter((name) => existsSync(path.join(dir, name, 'exercises')))
-    .sort(byPackageOrder)
-    .map((name) => path.join(dir, name));
-}
-
-/**
- * Checks what no package can check alone: the pages at the course's root and the table of packages.
+ * Checks what no package can check alone: the pages at the course's root, the table of packages and versions.
  *
  * @param root - The course's folder.
  * @returns What was found; every exercise of the course counts as looked at.
  */
 export async function checkCourse(root: string): Promise<Outcome> {
-  const surveys = packageDirs(root).map(surveyPackage);
+  const surveys = packageFolders(root).map(surveyPackage);
   const pages = readdirSync(root).filter((name) => name.endsWith('.md') && name !== 'PROGRESS.md');
   const packages = surveys.map((survey) => survey.package);
   const faults = [
     ...pages.flatMap((name) => checkLinks(readReadme(path.join(root, name)), root)),
     ...(await checkPackageTable(root, packages)),
+    ...checkVersions(root),
   ];
   const exercises = surveys.reduce(
     (sum, survey) => sum + survey.package.exercises.length + survey.unreadable.length,

@@ -1,14 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** A change of one stretch of a file that makes it fresh again. */
-export interface Edit {
-  /** Offset of the first character that goes, 0-based. */
-  start: number;
-  /** Offset after the last character that goes. */
-  end: number;
-  text: string;
-}
+import { applyEdits, type Edit } from '@backend-ts/course/edits';
 
 /** One thing that is wrong with the course, and what to do about it. */
 export interface Fault {
@@ -71,18 +63,15 @@ export function byPlace(a: Fault, b: Fault): number {
  * @param faults - Any faults; those without an edit are left alone.
  * @returns The absolute paths of the files that were written.
  */
-export function applyEdits(faults: readonly Fault[]): string[] {
-  const edits = Map.groupBy(
+export function renewFiles(faults: readonly Fault[]): string[] {
+  const stale = Map.groupBy(
     faults.filter((fault) => fault.edit !== undefined),
     (fault) => fault.file,
   );
-  for (const [file, group] of edits) {
-    let text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    // The last one first, so that the offsets of the others hold.
-    for (const edit of group.flatMap((fault) => fault.edit ?? []).sort((a, b) => b.start - a.start)) {
-      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-    }
-    writeFileSync(file, text);
+  for (const [file, group] of stale) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const edits = group.flatMap((fault) => fault.edit ?? []);
+    writeFileSync(file, applyEdits(text, edits));
   }
-  return [...edits.keys()];
+  return [...stale.keys()];
 }

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Exercise } from '@backend-ts/course';
-import type { NodeJudge, Verdict } from '@backend-ts/judge';
+import type { JudgingOptions, NodeJudge, Verdict } from '@backend-ts/judge';
 
 /** What the checks need of a judge. */
-export type RoomJudge = Pick<NodeJudge, 'judge' | 'judgeShuffled'>;
+export type RoomJudge = Pick<NodeJudge, 'judge'>;
 
 /** What the judge said of everything that a room holds. */
 export interface RoomVerdicts {
@@ -38,17 +38,19 @@ export function isJudgeable(exercise: Exercise): boolean {
  * @returns The verdicts.
  */
 export async function judgeRoom(judge: RoomJudge, exercise: Exercise): Promise<RoomVerdicts> {
-  const solution = [await judge.judge(exercise, exercise.solution)];
+  const judged = (file: string, options: JudgingOptions = {}): Promise<Verdict> =>
+    judge.judge(exercise, readFileSync(file, 'utf8'), options);
+  const solution = [await judged(exercise.solution)];
   // A solution that fails once needs no second look.
   while (solution.length < solutionRuns && solution[0]?.kind === 'passed') {
-    solution.push(await judge.judgeShuffled(exercise, solution.length));
+    solution.push(await judged(exercise.solution, { shuffleSeed: solution.length }));
   }
   const answers = new Map<string, Verdict>();
   const mistakes = new Map<string, Verdict>();
   if (solution[0]?.kind !== 'passed') return { solution, stub: null, answers, mistakes };
-  const stub = await judge.judge(exercise, exercise.stub);
-  for (const { id, file } of exercise.answers) answers.set(id, await judge.judge(exercise, file));
-  for (const { id, file } of exercise.mistakes) mistakes.set(id, await judge.judge(exercise, file));
+  const stub = await judged(exercise.stub);
+  for (const { id, file } of exercise.answers) answers.set(id, await judged(file));
+  for (const { id, file } of exercise.mistakes) mistakes.set(id, await judged(file, { isVariant: true }));
   return { solution, stub, answers, mistakes };
 }
 

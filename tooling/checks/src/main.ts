@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findCourseRoot } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { Command } from 'commander';
 import { run, type Scope } from './run.ts';
 
@@ -18,23 +19,23 @@ const program = new Command('check')
   .option('--room <start>', 'judge only rooms whose ids begin so, such as 04', '')
   .option('--upstream', "also that no student's work is here; for the course's own repository, not for forks", false)
   .option('--write', 'renew what is generated: tables, examples in lessons, exercises/index.ts', false)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage))
   .parse();
 
 const options = program.opts<Options>();
 const root = findCourseRoot(process.cwd());
 if (root === null) {
   console.error('Cannot check: this folder is not inside of the course. Go there and run: pnpm check');
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else {
   try {
     const clean = await run(root, scopeOf(root), options, (line) => {
       console.log(line);
     });
-    process.exitCode = clean ? 0 : 1;
+    process.exitCode = clean ? exitCode.passed : exitCode.failed;
   } catch (error) {
     console.error('Cannot finish the checks, so nothing is proven:', error);
-    process.exitCode = 3;
+    process.exitCode = exitCode.couldNotJudge;
   }
 }
 

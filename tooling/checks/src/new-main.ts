@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findCourseRoot } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { Command } from 'commander';
 import { scaffoldRoom } from './scaffold.ts';
 
@@ -7,7 +8,7 @@ await new Command('new')
   .description('Adds a room with the next free number, every part in place and none of them written.')
   .argument('<package>', 'the folder name of the package: variable-annotations')
   .argument('<slug>', 'the name of the room without its number: pick-two')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage))
   .action(async (packageName: string, slug: string) => {
     const root = findCourseRoot(process.cwd());
     try {
@@ -17,7 +18,7 @@ await new Command('new')
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       console.error(error.message);
-      process.exitCode = 2;
+      process.exitCode = exitCode.wrongUsage;
     }
   })
   .parseAsync();

@@ -6,6 +6,7 @@ export interface PackageJson {
   description?: string;
   imports?: unknown;
   exports?: unknown;
+  packageManager?: string;
 }
 
 /**

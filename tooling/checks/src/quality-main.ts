@@ -4,7 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findCourseRoot } from '@backend-ts/course';
+import { findCourseRoot, packageFolders } from '@backend-ts/course';
+import { exitCode } from '@backend-ts/course/exit-code';
 import { Command } from 'commander';
 import { scoreOf, survivorsOf, type MutationReport } from './survivors.ts';
 
@@ -30,25 +31,27 @@ const program = new Command('quality')
   .argument('<tool>', Object.keys(tools).join(' or '))
   .argument('[packages...]', 'folders in packages/; without any, all that have exercises')
   .option('--exercises <glob>', 'only these, such as 0[1-4]*', '*')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage))
   .parse();
 
 const [toolName = '', ...named] = program.args;
 const tool = tools[toolName];
 const root = findCourseRoot(process.cwd());
-const packages = root === null ? [] : packagesIn(root);
+const packages = root === null ? [] : packageFolders(root).map((dir) => path.basename(dir));
 const unknown = named.find((name) => !packages.includes(name));
 if (tool === undefined) {
   console.error(`Cannot measure '${toolName}': the tools are ${Object.keys(tools).join(' and ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else if (root === null) {
   console.error('Cannot measure: this folder is not inside of the course');
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else if (unknown !== undefined) {
   console.error(`Cannot measure '${unknown}': the packages with exercises are ${packages.join(', ')}`);
-  process.exitCode = 2;
+  process.exitCode = exitCode.wrongUsage;
 } else {
-  process.exitCode = measure(root, tool, program.opts<{ exercises: string }>().exercises) ? 0 : 1;
+  process.exitCode = measure(root, tool, program.opts<{ exercises: string }>().exercises)
+    ? exitCode.passed
+    : exitCode.failed;
 }
 
 function measure(courseRoot: string, { dependencies, run }: Tool, exercises: string): boolean {
@@ -131,13 +134,6 @@ function inPackage(packageDir: string, command: string, args: string[]): boolean
   const node = path.join(packageDir, '../../node_modules/.bin');
   const env = { ...process.env, NO_COLOR: '1', PATH: `${node}${path.delimiter}${process.env.PATH ?? ''}` };
   return spawnSync(bin, args, { cwd: packageDir, stdio: 'inherit', env }).status === 0;
-}
-
-function packagesIn(courseRoot: string): string[] {
-  const names = filesOf(courseRoot).map(
-    (file) => /^packages\/([^/]+)\/exercises\/[^/]+\/solution\.ts$/.exec(file)?.[1],
-  );
-  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** What git knows or would take, as it is now: also what nobody has committed. */

@@ -1,7 +1,8 @@
-import { checkCourse, packageDirs } from './check-course.ts';
+import { packageFolders } from '@backend-ts/course';
+import { checkCourse } from './check-course.ts';
 import { checkPackage, type Outcome } from './check-package.ts';
 import { checkUpstream } from './checks/upstream.ts';
-import { applyEdits, formatFault, shownPath, type Fault } from './fault.ts';
+import { renewFiles, formatFault, shownPath, type Fault } from './fault.ts';
 import type { RoomJudge } from './judging.ts';
 
 /** What is to be checked. */
@@ -42,10 +43,10 @@ export async function run(
   options: RunOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
-  const packages = scope.packages === 'all' ? packageDirs(root) : scope.packages;
+  const packages = scope.packages === 'all' ? packageFolders(root) : scope.packages;
   if (options.write) {
     const stale = await checkAll(root, packages, scope.course, null);
-    for (const file of applyEdits(stale.faults)) print(`Renewed ${shownPath(file, root)}`);
+    for (const file of renewFiles(stale.faults)) print(`Renewed ${shownPath(file, root)}`);
   }
   // The judge takes a moment to load, and not every run needs it.
   const judge =
@@ -54,7 +55,7 @@ export async function run(
       : (await import('@backend-ts/judge')).createJudge({ advice: false, deadlineMs });
   try {
     const { exercises, faults } = await checkAll(root, packages, scope.course, judge, options.room);
-    if (options.upstream) faults.push(...checkUpstream(root, scope.course ? packageDirs(root) : packages));
+    if (options.upstream) faults.push(...checkUpstream(root, scope.course ? packageFolders(root) : packages));
     for (const fault of faults) print(formatFault(fault, root));
     print(`${count(exercises, 'exercise')}, ${count(faults.length, 'fault')}`);
     return faults.length === 0;

@@ -1,11 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { comingDays, dayPackage, exerciseIdPattern, idDigits, surveyPackage, roomFolders } from '@backend-ts/course';
+import {
+  comingDays,
+  dayPackage,
+  exerciseIdPattern,
+  idDigits,
+  packageFolders,
+  roomFolders,
+  surveyPackage,
+} from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
-import { packageDirs } from './check-course.ts';
 import { checkApiIndex } from './checks/api-index.ts';
 import { checkExports } from './checks/package-json.ts';
-import { applyEdits } from './fault.ts';
+import { renewFiles } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
 /**
@@ -19,7 +26,7 @@ import { roomSkeleton } from './room-skeleton.ts';
  * @throws {RangeError} If there is no such package, the slug is none, is taken or is no day, or the numbers are used up.
  */
 export async function scaffoldRoom(root: string, packageName: string, slug: string): Promise<string[]> {
-  const packages = packageDirs(root);
+  const packages = packageFolders(root);
   const packageDir = packages.find((dir) => path.basename(dir) === packageName);
   if (packageDir === undefined) {
     const names = packages.map((dir) => path.basename(dir)).join(', ');
@@ -59,7 +66,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     written.push(file);
   }
   const { package: grown } = surveyPackage(packageDir);
-  return [...written, ...applyEdits([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
+  return [...written, ...renewFiles([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
 }
 
 function slugOf(id: string): string {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linksOf } from '../src/checks/links.ts';
+import { versionedFiles } from '../src/checks/versions.ts';
 import { readReadme } from '../src/readme.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -20,5 +21,19 @@ describe('the check of the course, which turbo remembers', () => {
       .map((url) => (statSync(path.join(root, url)).isDirectory() ? path.join(url, 'README.md') : url));
     const unseen = targets.filter((target) => !globs.some((glob) => path.matchesGlob(target, glob)));
     expect(unseen).toEqual([]);
+  });
+
+  test('is made anew when something changes in which versions are repeated', () => {
+    const files = versionedFiles(root);
+    const unseen = files.filter((file) => !globs.some((glob) => !glob.startsWith('!') && path.matchesGlob(file, glob)));
+    expect(unseen).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        '.ci/run',
+        '.github/workflows/ci.yml',
+        'tooling/gates/pnpm-workspace.yaml',
+      ]),
+    );
   });
 });

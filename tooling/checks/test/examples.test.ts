@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkExamples } from '../src/checks/examples.ts';
-import { applyEdits } from '../src/fault.ts';
+import { renewFiles } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 const readme = `${room}/README.md`;
@@ -36,7 +36,7 @@ describe('checkExamples()', () => {
       'The block is not what examples/table/rows.ts holds',
       'The block is not what examples/table/main.ts prints',
     ]);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read(dayReadme)).toContain('```text output=table\n| 2 | 4 |\n```');
     expect(course.read(dayReadme)).toContain('export class Table');
     await expect(check()).resolves.toEqual([]);
@@ -61,7 +61,7 @@ describe('checkExamples()', () => {
       `${readme}:${course.lineOf(readme, '```ts file=')} The block is not what examples/one.ts holds`,
       `${readme}:${course.lineOf(readme, '```text output=')} The block is not what examples/one.ts prints`,
     ]);
-    expect(applyEdits(faults)).toEqual([course.path(readme)]);
+    expect(renewFiles(faults)).toEqual([course.path(readme)]);
     expect(course.read(readme)).toContain(
       "````ts file=examples/one.ts\nimport { double } from '../solution.ts';\n\nconsole",
     );

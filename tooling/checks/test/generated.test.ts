@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkApiIndex } from '../src/checks/api-index.ts';
 import { checkExports } from '../src/checks/package-json.ts';
 import { checkExerciseTable, checkPackageTable } from '../src/checks/tables.ts';
-import { applyEdits } from '../src/fault.ts';
+import { renewFiles } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 const survey = (course: FixtureCourse, name: string) => surveyPackage(course.path(`packages/${name}`)).package;
@@ -23,7 +23,7 @@ describe('checkApiIndex()', () => {
     course.write(file, '/** What it is. */\n');
     const faults = await checkApiIndex(survey(course, packageName));
     expect(course.told(faults)).toEqual([`${file}:2 The list of what the package exports is stale`]);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read(file)).toBe(`/** What it is. */\n${line}`);
   });
 
@@ -31,7 +31,7 @@ describe('checkApiIndex()', () => {
     const course = copyCourse();
     course.remove(index);
     course.write(`${room}/solution.ts`, 'export interface Two {}\nexport const double = 2, also = 3;\n');
-    applyEdits(await checkApiIndex(survey(course, 'tiny')));
+    renewFiles(await checkApiIndex(survey(course, 'tiny')));
     expect(course.read(index)).toBe("export { also, double, type Two } from './01-double/solution.ts';\n");
   });
 
@@ -59,7 +59,7 @@ describe('checkExports()', () => {
     expect(course.told(faults)).toEqual([
       `${file} The "exports" are not one for the package and one for each day that is there`,
     ]);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read(file)).toBe(fresh);
   });
 
@@ -67,7 +67,7 @@ describe('checkExports()', () => {
     const course = copyCourse();
     course.replace(file, './001-double":', './009-gone":');
     course.write('packages/100-days/exercises/001-double/solution.ts', 'console.log(1);\n');
-    applyEdits(await checkExports(survey(course, '100-days')));
+    renewFiles(await checkExports(survey(course, '100-days')));
     expect(JSON.parse(course.read(file))).toMatchObject({ name: '@tiny/100-days' });
     expect(course.read(file)).not.toMatch(/00\d-/);
   });
@@ -83,7 +83,7 @@ describe('checkExerciseTable()', () => {
     course.replace(`${room}/README.md`, '# Double a number', '# Double | a number');
     const faults = await checkExerciseTable(survey(course, 'tiny'));
     expect(course.told(faults)).toEqual(['packages/tiny/README.md:5 The table of exercises is stale']);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read('packages/tiny/README.md')).toContain('| [01](exercises/01-double)    | Double \\| a number |');
     await expect(checkExerciseTable(survey(course, 'tiny'))).resolves.toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('checkExerciseTable()', () => {
   test('shows the days by phase, with a link and minutes only for those that have a room', async () => {
     const course = copyCourse();
     course.replace('packages/100-days/README.md', /exercises:begin -->[\s\S]*<!--/, 'exercises:begin -->\n<!--');
-    applyEdits(await checkExerciseTable(survey(course, '100-days')));
+    renewFiles(await checkExerciseTable(survey(course, '100-days')));
     const readme = course.read('packages/100-days/README.md').replaceAll(/ +/g, ' ');
     expect(readme).toContain('### First steps\n\n| Day | Title | Key insight | Minutes | Runs in |\n');
     expect(readme).toContain(
@@ -132,7 +132,7 @@ describe('checkPackageTable()', () => {
     course.replace(`${room}/README.md`, 'minutes: 5', 'minutes: 25');
     const faults = await checkPackageTable(course.root, packages(course));
     expect(course.told(faults)).toEqual(['README.md:5 The table of packages is stale']);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read('README.md')).toMatch(/\| \[tiny\]\(packages\/tiny\)\s+\| Two small rooms \| 2\s+\| 30\s+\|/);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkOverrides } from '../src/checks/overrides.ts';
-import { applyEdits } from '../src/fault.ts';
+import { renewFiles } from '../src/fault.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 const star = "export * from '#solution/01-double';";
@@ -53,7 +53,7 @@ async function told(course: FixtureCourse, ref = 'tiny/01-double'): Promise<stri
 /** What `--write` makes of a mistake. */
 async function written(base: string, mistake: string): Promise<string> {
   const course = courseWith(base, mistake);
-  applyEdits(await checkOverrides(course.exercise('tiny/01-double')));
+  renewFiles(await checkOverrides(course.exercise('tiny/01-double')));
   const text = course.read(`${room}/mistakes/wrong.ts`);
   // What was written is in order.
   expect(await told(course)).toEqual([]);
@@ -224,7 +224,7 @@ export function nameOf(item: Item): string {\n  return String(item.count);\n}\n`
       expect.stringMatching(/bugs\/same\.ts:\d+ What \.\.\/given\.ts exports is repeated unchanged: double$/),
       expect.stringMatching(/bugs\/whole-only\.ts:\d+ What \.\.\/given\.ts exports is repeated unchanged: double$/),
     ]);
-    const [file = ''] = applyEdits(faults);
+    const [file = ''] = renewFiles(faults);
     expect(readFileSync(file, 'utf8')).toBe(
       `/**\n * The number comes back as it is.\n *\n * @remarks Any number but 0 shows it.\n */\nexport * from '../given.ts';\n
 export function half(n: number): number {\n  return n;\n}\n`,

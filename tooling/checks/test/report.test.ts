@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, byPlace, formatFault, type Fault } from '../src/fault.ts';
+import { renewFiles, byPlace, formatFault, type Fault } from '../src/fault.ts';
 import { copyCourse } from './fixture-course.ts';
 
 const fault: Fault = { file: '/course/a/b.md', line: 12, message: 'It is\nwrong in /course/c.ts', remedy: 'Mend it.' };
@@ -36,7 +36,7 @@ describe('byPlace()', () => {
   });
 });
 
-describe('applyEdits()', () => {
+describe('renewFiles()', () => {
   test('applies several edits of one file, and leaves other faults alone', () => {
     const course = copyCourse();
     course.write('x.md', 'one two three');
@@ -45,7 +45,7 @@ describe('applyEdits()', () => {
       { start: 0, end: 3, text: 'eleven' },
       { start: 8, end: 13, text: '3' },
     ];
-    expect(applyEdits([fault, ...edits.map((edit) => ({ ...fault, file, edit }))])).toEqual([file]);
+    expect(renewFiles([fault, ...edits.map((edit) => ({ ...fault, file, edit }))])).toEqual([file]);
     expect(course.read('x.md')).toBe('eleven two 3');
   });
 });

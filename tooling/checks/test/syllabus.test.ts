@@ -1,7 +1,7 @@
 import { surveyPackage, type Day } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { checkDay, checkSyllabus } from '../src/checks/syllabus.ts';
-import { applyEdits } from '../src/fault.ts';
+import { renewFiles } from '../src/fault.ts';
 import { copyCourse, type FixtureCourse } from './fixture-course.ts';
 
 const file = 'packages/100-days/syllabus.json';
@@ -66,7 +66,7 @@ describe('checkDay()', () => {
     expect(course.told(faults)).toEqual([
       `${readme}:${course.lineOf(readme, 'Key insight')} The key insight is not that of the syllabus`,
     ]);
-    applyEdits(faults);
+    renewFiles(faults);
     expect(course.read(readme)).toBe(before);
   });
 

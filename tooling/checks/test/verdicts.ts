@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BugResult, TestResult, Verdict } from '@backend-ts/judge';
+import { errorVerdict, type BugResult, type TestResult, type Verdict } from '@backend-ts/judge/core';
 import type { RoomJudge } from '../src/judging.ts';
 
 const judged = { types: [], bugs: [], output: '', durationMs: 1 };
@@ -21,14 +22,18 @@ export function failed(tests: string[], mistake: string | null = null, bugs: Bug
 
 /** A verdict that is none. */
 export function stopped(reason: 'timeout' | 'internal' | 'syntax'): Verdict {
-  return { kind: 'error', reason, message: 'it broke', line: null, thrown: null, mistake: null, ...judged, tests: [] };
+  return errorVerdict(reason, 'it broke', null, 1);
 }
 
-/** A judge that answers by file name, and in shuffled order with the verdict for its seed. */
+/** A judge that answers by the name of the file that holds the text, and in shuffled order with the verdict for its seed. */
 export function fakeJudge(answers: Record<string, Verdict>, shuffled: Record<number, Verdict> = {}): RoomJudge {
   const missing: Verdict = { kind: 'not-started', durationMs: 1 };
   return {
-    judge: (_, answer = '') => Promise.resolve(answers[path.basename(answer)] ?? missing),
-    judgeShuffled: (_, seed) => Promise.resolve(shuffled[seed] ?? answers['solution.ts'] ?? missing),
+    judge(exercise, text, { shuffleSeed } = {}) {
+      const variants = [...exercise.mistakes, ...exercise.answers].map(({ file }) => file);
+      const file = [exercise.solution, exercise.stub, ...variants].find((each) => readFileSync(each, 'utf8') === text);
+      const usual = answers[path.basename(file ?? '')] ?? missing;
+      return Promise.resolve(shuffleSeed === undefined ? usual : (shuffled[shuffleSeed] ?? usual));
+    },
   };
 }

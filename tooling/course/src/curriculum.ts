@@ -1,3 +1,5 @@
+import type { CoursePackage, Day } from './exercise.ts';
+
 /** The packages in the order in which a student meets them; a folder that is not named here comes last. */
 export const packageOrder: readonly string[] = [
   'variable-annotations',
@@ -32,6 +34,17 @@ export function idDigits(packageName: string): 2 | 3 {
  */
 export function byPackageOrder(a: string, b: string): number {
   return place(a) - place(b) || (a < b ? -1 : 1);
+}
+
+/**
+ * Lists the days of a package that have no room yet.
+ *
+ * @param course - The package.
+ * @returns The days that are still to come, in order; none for a package without a syllabus.
+ */
+export function comingDays({ syllabus, exercises }: CoursePackage): Day[] {
+  const written = new Set(exercises.map(({ id }) => id));
+  return syllabus.filter(({ id }) => !written.has(id));
 }
 
 function place(name: string): number {

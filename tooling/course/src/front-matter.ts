@@ -16,28 +16,15 @@ export const frontMatterSchema = z.strictObject({
 /** The parsed front matter: 1 to 4 concepts, minutes as a whole number, where it runs, and earlier exercise ids. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
-/** A README cut in two, and the title found at the top of its body. */
-export interface Lesson {
-  frontMatter: FrontMatter;
-  title: string;
-  body: string;
-}
-
 /**
- * Reads the front matter and the title of a lesson.
+ * Reads the front matter of a lesson.
  *
- * @param text - The whole README.
- * @param file - Its path, for the message.
- * @returns The front matter, the title, and the text after the front matter.
- * @throws {SyntaxError} If the front matter is missing or does not fit the schema, or there is no title.
+ * @param yaml - What stands between the two lines of ---.
+ * @param file - The path of the README, for the message.
+ * @returns The front matter.
+ * @throws {SyntaxError} If the text is not YAML, or does not fit the schema.
  */
-export function parseLesson(text: string, file: string): Lesson {
-  const [, yaml, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-  if (yaml === undefined || body === undefined) {
-    throw new SyntaxError(
-      `Cannot read the front matter of ${file}: the file does not begin with a block between two lines of ---`,
-    );
-  }
+export function parseFrontMatter(yaml: string, file: string): FrontMatter {
   let raw: unknown;
   try {
     raw = parse(yaml);
@@ -45,13 +32,8 @@ export function parseLesson(text: string, file: string): Lesson {
     throw new SyntaxError(`Cannot read the front matter of ${file}: it is not YAML`, { cause });
   }
   const parsed = frontMatterSchema.safeParse(raw);
-  if (!parsed.success) {
-    throw new SyntaxError(`Cannot use the front matter of ${file}: ${z.prettifyError(parsed.error)}`, {
-      cause: parsed.error,
-    });
-  }
-  const title = /^# (.+)$/m.exec(body)?.[1]?.trim();
-  if (title === undefined)
-    throw new SyntaxError(`Cannot find the title of ${file}: there is no line that begins with "# "`);
-  return { frontMatter: parsed.data, title, body };
+  if (parsed.success) return parsed.data;
+  throw new SyntaxError(`Cannot use the front matter of ${file}: ${z.prettifyError(parsed.error)}`, {
+    cause: parsed.error,
+  });
 }

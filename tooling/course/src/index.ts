@@ -1,8 +1,9 @@
-export { byPackageOrder, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
+export { byPackageOrder, comingDays, dayPackage, exerciseIdPattern, idDigits, packageOrder } from './curriculum.ts';
 export type * from './exercise.ts';
-export { frontMatterSchema, parseLesson, type FrontMatter, type Lesson } from './front-matter.ts';
+export { frontMatterSchema, type FrontMatter } from './front-matter.ts';
 export { inLanes, startInLanes } from './in-lanes.ts';
-export { hintsOf, ladderOf, type Hint } from './hints.ts';
+export { ladderOf } from './hints.ts';
+export { hintsIn, hintsOf, parseLesson, promiseOf, type Hint, type Lesson } from './lesson-text.ts';
 export {
   findCourseRoot,
   loadCourse,
@@ -13,5 +14,6 @@ export {
   sentenceOf,
   typeErrorsOf,
 } from './load.ts';
+export { packageFolders } from './packages.ts';
 export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
-export { comingDays, loadSyllabus, syllabusSchema } from './syllabus.ts';
+export { loadSyllabus, syllabusSchema } from './syllabus.ts';

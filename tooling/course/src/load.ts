@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { byPackageOrder, exerciseIdPattern } from './curriculum.ts';
+import { exerciseIdPattern } from './curriculum.ts';
 import type { Course, CoursePackage, Exercise, Variant } from './exercise.ts';
-import { parseLesson } from './front-matter.ts';
+import { parseLesson } from './lesson-text.ts';
+import { packageFolders } from './packages.ts';
 import { loadSyllabus } from './syllabus.ts';
 
 /**
@@ -26,12 +27,7 @@ export function findCourseRoot(from: string): string | null {
  * @throws {SyntaxError} If a README's front matter or title cannot be read, or a syllabus.
  */
 export function loadCourse(root: string): Course {
-  const packagesDir = path.join(root, 'packages');
-  const packages = folders(packagesDir)
-    .filter((name) => existsSync(path.join(packagesDir, name, 'exercises')))
-    .sort(byPackageOrder)
-    .map((name) => loadPackage(path.join(packagesDir, name)));
-  return { root, packages };
+  return { root, packages: packageFolders(root).map(loadPackage) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { exerciseIdPattern, idDigits, dayPackage } from './curriculum.ts';
-import type { CoursePackage, Day } from './exercise.ts';
+import type { Day } from './exercise.ts';
 
 const daySchema = z.strictObject({
   id: z
@@ -48,17 +48,6 @@ export function loadSyllabus(packageDir: string): Day[] {
   const parsed = syllabusSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
   throw new SyntaxError(`Cannot use the syllabus ${file}: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
-}
-
-/**
- * Lists the days of a package that have no room yet.
- *
- * @param course - The package.
- * @returns The days that are still to come, in order; none for a package without a syllabus.
- */
-export function comingDays({ syllabus, exercises }: CoursePackage): Day[] {
-  const written = new Set(exercises.map(({ id }) => id));
-  return syllabus.filter(({ id }) => !written.has(id));
 }
 
 function toDay(day: z.infer<typeof daySchema>, phase: string): Day {

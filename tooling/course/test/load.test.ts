@@ -8,6 +8,7 @@ import {
   loadCourse,
   loadExercise,
   loadPackage,
+  packageFolders,
   roomFolders,
   sentenceOf,
   surveyPackage,
@@ -166,6 +167,24 @@ describe('loadCourse()', () => {
       '100-days',
       'unknown',
     ]);
+  });
+});
+
+describe('packageFolders()', () => {
+  test('gives those with exercises by their absolute paths, in the order of the curriculum', () => {
+    const root = layOut({
+      'packages/README.md': '',
+      'packages/empty/package.json': '{}',
+      'packages/100-days/exercises/index.ts': '',
+      'packages/async-function/exercises/index.ts': '',
+    });
+    const folders = ['async-function', '100-days'].map((name) => path.join(root, 'packages', name));
+    expect(packageFolders(root)).toEqual(folders);
+    expect(packageFolders(path.relative(process.cwd(), root))).toEqual(folders);
+  });
+
+  test('gives none outside of a course', () => {
+    expect(packageFolders(layOut({}))).toEqual([]);
   });
 });
 

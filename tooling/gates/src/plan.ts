@@ -1,10 +1,12 @@
 // Which tasks of which packages a change touches, as the matrix of ci.yml: `node tooling/gates/src/plan.ts [base commit]`.
 // Turbo decides by the inputs of each task, so that a change of the judge also checks the lessons that it judges.
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
 import path from 'node:path';
+import { exitCode } from '../../course/src/exit-code.ts';
+import { packageFolders } from '../../course/src/packages.ts';
 import { addSummary, setOutput, table } from './github.ts';
 import { affectedTasks, planOf } from './matrix.ts';
+import { repository } from './roots.ts';
 
 const tasks = ['typecheck', 'lint', 'test', 'check', 'build'];
 // A new branch has no older commit, which GitHub says with zeros.
@@ -22,9 +24,9 @@ const { status, stdout, stderr } = spawnSync('turbo', query, {
 if (status !== 0) {
   console.error(`Cannot plan: turbo ${query.join(' ')} failed`);
   console.error(stderr);
-  process.exit(1);
+  process.exit(exitCode.couldNotJudge);
 }
-const lessons = globSync('packages/*/exercises').map((folder) => path.basename(path.dirname(folder)));
+const lessons = packageFolders(repository).map((folder) => path.basename(folder));
 const { matrix, docs } = planOf(affectedTasks(stdout), lessons);
 const rows = [...matrix, ...docs];
 setOutput('matrix', JSON.stringify(matrix));

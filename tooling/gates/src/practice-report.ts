@@ -1,14 +1,8 @@
+import type { CheckReport } from '../../judge/src/core/check-report.ts';
 import { table } from './github.ts';
 
 /** The part that is read here of what `learn check --all --json` prints for each exercise. */
-export interface Report {
-  exercise: string;
-  verdict: 'not-started' | 'passed' | 'failed' | 'error';
-  reason: string | null;
-  message: string | null;
-  summary: string | null;
-  mistake: { feedback: string } | null;
-}
+export type Report = Pick<CheckReport, 'exercise' | 'verdict' | 'reason' | 'message' | 'summary' | 'mistake'>;
 
 /**
  * Says how far a fork is.

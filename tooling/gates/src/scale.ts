@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { packageManager } from '../../course/src/commands.ts';
 import { table } from './github.ts';
 import { repository } from './roots.ts';
 
@@ -42,7 +43,7 @@ function lay(root: string, size: number): void {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), typeof content === 'string' ? content : JSON.stringify(content));
   };
-  put('package.json', { name: 'scale', private: true, packageManager: 'pnpm@12.21.0' });
+  put('package.json', { name: 'scale', private: true, packageManager });
   put('pnpm-workspace.yaml', 'packages:\n  - packages/*\npmOnFail: ignore\n');
   put('.gitignore', '.turbo/\n');
   for (const file of ['turbo.json', 'tsconfig.base.json']) {

@@ -38,6 +38,10 @@ describe('notAllowed()', () => {
     );
   });
 
+  test('does not take an empty list for a good one', () => {
+    assert.deepEqual(notAllowed({}), ['no dependency is listed, so nothing is proven']);
+  });
+
   test('names each package whose licence is not agreed to', () => {
     const complaints = notAllowed({ 'GPL-3.0': [{ name: 'a' }, { name: 'b' }], 'CC BY-SA 4.0': [{ name: 'c' }] });
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { packageFolders } from '../../course/src/packages.ts';
 
 const repository = path.join(import.meta.dirname, '../../..');
 const desk = mkdtempSync(path.join(tmpdir(), 'packing-'));
@@ -23,8 +24,8 @@ const uses: Record<string, { code: string; prints: string }> = {
   'unittests-and-integration-tests': { code: 'package_.accessNestedMap({ a: { b: 2 } }, ["a", "b"])', prints: '2' },
   '100-days': { code: 'typeof package_.day004', prints: '"object"' },
 };
-const folders = globSync('packages/*/exercises', { cwd: repository })
-  .map((folder) => path.basename(path.dirname(folder)))
+const folders = packageFolders(repository)
+  .map((folder) => path.basename(folder))
   .sort();
 
 before(() => {

@@ -24,7 +24,7 @@ describe('practiceReport()', () => {
   test('helps with what has not passed, and takes no answer for a failure of the judge', () => {
     const { markdown, broken } = practiceReport([
       { ...blank, verdict: 'failed', summary: 'expected 3\nto be 4' },
-      { ...passed, verdict: 'failed', summary: 'unheard', mistake: { feedback: 'Add, do not join.' } },
+      { ...passed, verdict: 'failed', summary: 'unheard', mistake: { id: 'joins', feedback: 'Add, do not join.' } },
       { ...blank, exercise: 'beta/01-wait', verdict: 'error', reason: 'timeout', message: 'Stopped after 5 s' },
     ]);
     assert.match(markdown, /^\| alpha\/01-add \| expected 3 to be 4 \|$/m);

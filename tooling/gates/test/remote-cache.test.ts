@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { zstdDecompressSync } from 'node:zlib';
+import { packageManager } from '../../course/src/commands.ts';
 import { startCacheServer, type CacheServer } from '../src/cache-server.ts';
 import { repository } from '../src/roots.ts';
 
@@ -67,7 +68,7 @@ describe('the remote cache', () => {
 
 /** Two packages whose build copies a file, and whose tests print all that they see. */
 function layUpstream(): void {
-  put('package.json', { name: 'small', private: true, packageManager: 'pnpm@12.21.0' });
+  put('package.json', { name: 'small', private: true, packageManager });
   put('pnpm-workspace.yaml', 'packages:\n  - packages/*\npmOnFail: ignore\n');
   put('.gitignore', 'node_modules/\ndist/\n.turbo/\n');
   for (const file of ['turbo.json', 'tsconfig.base.json']) copyFileSync(path.join(repository, file), at(file));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createChecker } from '../src/node/checker.ts';
-import { closeDesk, openDesk } from '../src/node/desk.ts';
+import { closeProject, openProject } from '../src/node/type-project.ts';
 import { fixture } from './course.ts';
 
 /** A package whose node_modules is a link to somewhere else. */
@@ -23,15 +23,15 @@ function linkedPackage(): string {
 
 test('createChecker() sees each answer anew where node_modules is a link', () => {
   const packageDir = linkedPackage();
-  const desk = openDesk(packageDir);
+  const projectDir = openProject(packageDir);
   const checker = createChecker();
   onTestFinished(() => {
     checker.close();
-    closeDesk(desk);
+    closeProject(projectDir);
   });
   const codesOf = (answerText: string): number[] => {
     const testFile = path.join(packageDir, 'exercises/01-double/exercise.test.ts');
-    return checker.check({ packageDir, id: '01-double', testFile, answerText }, desk).map(({ code }) => code);
+    return checker.check({ packageDir, id: '01-double', testFile, answerText, projectDir }).map(({ code }) => code);
   };
   const right = 'export const double = (n: number): number => n * 2;\n';
   // What the test says of it, not what its own file says.

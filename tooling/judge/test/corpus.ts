@@ -10,8 +10,8 @@ export interface HostileAnswer {
   verdict: string;
   /** A part of the sentence that the student gets. */
   says: string;
-  /** True if it works only where the answer may write, start processes or use the network: in a cage it is refused. */
-  needsRights?: boolean;
+  /** True if it works only where the answer may write, start processes or use the network: in a sandbox it is refused. */
+  needsPermissions?: boolean;
 }
 
 const right = 'export function double(n: number): number { return n * 2; }\n';
@@ -274,62 +274,62 @@ export const hostileAnswers: HostileAnswer[] = [
     says: 'The answer imports its own tests',
   },
 
-  // What an answer may not do where somebody else wrote it: with the rights of the student, these do what they say.
+  // What an answer may not do where somebody else wrote it: with the permissions of the student, these do what they say.
   {
     name: 'a file that it writes',
     text: `import { writeFileSync } from 'node:fs';\nwriteFileSync('/tmp/backend-ts-hostile', 'x');\n${right}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to write files',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'its own test, rewritten',
     text: `import { writeFileSync } from 'node:fs';\nwriteFileSync(new URL('../exercises/01-double/exercise.test.ts', import.meta.url), '');\n${wrong}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to write files',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'the solution, deleted',
     text: `import { rmSync } from 'node:fs';\nrmSync(new URL('../exercises/01-double/solution.ts', import.meta.url));\n${wrong}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to write files',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'files outside of the course',
     text: `import { readFileSync } from 'node:fs';\nreadFileSync('/etc/hostname');\n${right}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to read outside of the course',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'a process that outlives it',
     text: `import { spawn } from 'node:child_process';\nspawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore', detached: true }).unref();\n${right}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to start processes',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'a fork loop',
     text: `import { spawn } from 'node:child_process';\nfor (let i = 0; i < 20; i++) spawn(process.execPath, ['-e', 'for (;;) {}'], { stdio: 'ignore' });\n${right}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to start processes',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'a server of its own',
     text: `import { createServer } from 'node:net';\nawait new Promise((resolve, reject) => createServer().on('error', reject).listen(0, () => resolve(0)));\n${right}`,
     verdict: 'forbidden',
     says: 'The sandbox does not allow the answer to use the network',
-    needsRights: true,
+    needsPermissions: true,
   },
   {
     name: 'a question to another machine',
     text: `await fetch('https://example.com/');\n${right}`,
     verdict: 'import',
     says: 'fetch failed',
-    needsRights: true,
+    needsPermissions: true,
   },
 
   // Files that are no good text.

@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCourse, type Exercise } from '@backend-ts/course';
 import { afterAll, beforeAll } from 'vitest';
-import { createJudge, type JudgeOptions, type NodeJudge, type Verdict } from '../src/index.ts';
+import {
+  createJudge,
+  readAnswer,
+  type JudgeOptions,
+  type JudgingOptions,
+  type NodeJudge,
+  type Verdict,
+} from '../src/index.ts';
 
 const root = path.join(import.meta.dirname, 'fixtures/course');
 
-/** Finds a room of the fixture course. */
+/** Finds an exercise of the fixture course. */
 export function fixture(id: string): Exercise {
   const exercise = loadCourse(root)
     .packages.flatMap((entry) => entry.exercises)
@@ -33,11 +40,13 @@ export function useJudge(options: JudgeOptions = {}) {
     return judge;
   };
   const file = (name: string): string => path.join(dir, name);
-  const judgeFile = (id: string, answer: string): Promise<Verdict> => started().judge(fixture(id), answer);
+  const judgeFile = async (id: string, name: string, options: JudgingOptions = {}): Promise<Verdict> => {
+    const answer = readAnswer(name);
+    return answer.text === null ? answer.verdict : started().judge(fixture(id), answer.text, options);
+  };
   const judgeText = (id: string, text: string | Buffer): Promise<Verdict> => {
     writeFileSync(file('answer.ts'), text);
     return judgeFile(id, file('answer.ts'));
   };
-  const judgeShuffled = (id: string, seed: number): Promise<Verdict> => started().judgeShuffled(fixture(id), seed);
-  return { file, judgeFile, judgeText, judgeShuffled };
+  return { file, judgeFile, judgeText };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   decide,
+  emptyReport,
   matchMistake,
   patternOf,
   withMistake,
@@ -26,17 +27,7 @@ function result(name: string, status: TestResult['status'] = 'passed'): TestResu
 
 function evidence(run: Partial<RunReport>, rest: Partial<Evidence> = {}): Evidence {
   return {
-    run: {
-      tests: [],
-      skipped: [],
-      cut: null,
-      during: null,
-      loadError: null,
-      lateErrors: [],
-      forbidden: null,
-      output: '',
-      ...run,
-    },
+    run: emptyReport(run),
     types: { kind: 'checked', findings: [] },
     expectedTests: ['a', 'b'],
     bugs: [],
@@ -77,18 +68,21 @@ describe('decide()', () => {
   });
 
   test.each([
-    { place: {}, sentence: 'if it happens twice, run `learn doctor`' },
-    { place: { remedy: 'reload the page' }, sentence: 'if it happens twice, reload the page' },
-  ])('says what helps if the judge itself fails: $sentence', ({ place, sentence }) => {
-    const verdict = decide(evidence({ cut: 'internal' }, place));
-    expect('message' in verdict && verdict.message).toContain(sentence);
+    { fault: 'its process is lost', evidence: evidence({ stop: 'internal' }) },
+    { fault: 'types cannot be checked', evidence: evidence({}, { types: { kind: 'unavailable', why: 'it died' } }) },
+  ])('names a remedy where the judge itself is at fault: $fault', ({ evidence }) => {
+    expect(decide(evidence)).toMatchObject({ reason: 'internal', remedy: { command: 'doctor' } });
+  });
+
+  test('names no remedy where the answer is at fault', () => {
+    expect(decide(evidence({ stop: 'timeout' }))).toMatchObject({ reason: 'timeout', remedy: null });
   });
 
   test.each([
     { limit: {}, sentence: 'Stopped after 5 s while the file was loaded' },
     { limit: { limitMs: 3000 }, sentence: 'Stopped after 3 s while the file was loaded' },
-  ])('names the time after which a run was cut: $sentence', ({ limit, sentence }) => {
-    const verdict = decide(evidence({ cut: 'timeout', ...limit }));
+  ])('names the time after which a run was stop: $sentence', ({ limit, sentence }) => {
+    const verdict = decide(evidence({ stop: 'timeout', ...limit }));
     expect('message' in verdict && verdict.message).toContain(sentence);
   });
 
@@ -117,7 +111,7 @@ describe('decide() on a suite that has to pass every time', () => {
 
   test.each([
     { what: 'a test that fails', repeat: { tests: [result('a', 'failed')] }, why: '"a": no' },
-    { what: 'a run that was cut', repeat: { tests: [], cut: 'timeout' as const }, why: 'Stopped after 5 s' },
+    { what: 'a run that was cut', repeat: { tests: [], stop: 'timeout' as const }, why: 'Stopped after 5 s' },
     { what: 'a test that did not run', repeat: { tests: [] }, why: 'Not every test ran' },
     {
       what: 'a late error',
@@ -191,7 +185,7 @@ describe('matchMistake()', () => {
     };
     expect(verdictOf('ConfigError')).toEqual({ id: 'at-start', feedback: 'Not yet.' });
     expect(verdictOf('TypeError')).toBeNull();
-    expect(patternOf(decide(evidence({ cut: 'timeout' }))).failures).toEqual([]);
+    expect(patternOf(decide(evidence({ stop: 'timeout' }))).failures).toEqual([]);
   });
 });
 

@@ -8,9 +8,9 @@ import type { Verdict } from '../src/index.ts';
 import { fixture, useJudge } from './course.ts';
 
 const right = 'export function double(n: number): number { return n * 2; }\n';
-const withoutRights = hostileAnswers.filter(({ needsRights }) => needsRights !== true);
-/** The same room twice: in the first, answers have no rights, since it could run in a page; in the second they have all. */
-const caged = '01-double';
+const withoutPermissions = hostileAnswers.filter(({ needsPermissions }) => needsPermissions !== true);
+/** The same exercise twice: in the first, answers have no permissions, since it could run in a page; in the second they have all. */
+const sandboxed = '01-double';
 const free = '05-double-on-node';
 
 /** One number for all files of the fixture course. */
@@ -26,7 +26,7 @@ function fingerprint(): string {
 /** What it does, the verdict, and the sentence that the student gets. */
 type Row = [name: string, verdict: string, said: string];
 const rows: Row[] = [];
-const rowsOfCage: Row[] = [];
+const rowsOfSandbox: Row[] = [];
 
 function sentenceOf(verdict: Verdict): string {
   return 'message' in verdict ? verdict.message : 'summary' in verdict ? verdict.summary : '';
@@ -39,12 +39,12 @@ function tableOf(part: Row[]): string {
   return ['| an answer with | verdict | what the student reads |', '| --- | --- | --- |', ...cells].join('\n');
 }
 
-describe('createJudge() on hostile answers that have the rights of a program', () => {
+describe('createJudge() on hostile answers that may do what a program may', () => {
   const { judgeText } = useJudge();
 
-  test.each(withoutRights)('gives $verdict for $name, and says why', async ({ name, text, verdict, says }) => {
+  test.each(withoutPermissions)('gives $verdict for $name, and says why', async ({ name, text, verdict, says }) => {
     const before = fingerprint();
-    const given = await judgeText(free, typeof text === 'string' ? text.replaceAll(caged, free) : text);
+    const given = await judgeText(free, typeof text === 'string' ? text.replaceAll(sandboxed, free) : text);
     expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
     const said = sentenceOf(given);
     expect(said).toContain(says);
@@ -65,20 +65,20 @@ describe('createJudge() on hostile answers that have the rights of a program', (
   });
 });
 
-describe('createJudge() on hostile answers in a cage', () => {
+describe('createJudge() on hostile answers without permissions', () => {
   const { judgeText } = useJudge();
 
   // Those that take their whole time are no other here.
   test.each(hostileAnswers.filter(({ verdict }) => verdict !== 'timeout'))(
     'gives $verdict for $name, and says why',
-    async ({ name, text, verdict, says, needsRights }) => {
+    async ({ name, text, verdict, says, needsPermissions }) => {
       const before = fingerprint();
-      const given = await judgeText(caged, text);
+      const given = await judgeText(sandboxed, text);
       expect(given.kind === 'error' ? given.reason : given.kind).toBe(verdict);
       const said = sentenceOf(given);
       expect(said).toContain(says);
       expect(fingerprint()).toBe(before);
-      if (needsRights === true) rowsOfCage.push([name, verdict, said]);
+      if (needsPermissions === true) rowsOfSandbox.push([name, verdict, said]);
     },
   );
 });
@@ -86,7 +86,7 @@ describe('createJudge() on hostile answers in a cage', () => {
 describe('createJudge() in the sandbox', () => {
   const { judgeText, judgeFile } = useJudge({ sandbox: true });
 
-  test('takes the rights away also where answers have them', async () => {
+  test('takes the permissions away also where answers have them', async () => {
     const text = `import { writeFileSync } from 'node:fs';\nwriteFileSync('elsewhere.txt', '');\n${right}`;
     expect(await judgeText(free, text)).toMatchObject({
       kind: 'error',
@@ -158,11 +158,11 @@ What the judge says of answers that do harm, by accident or on purpose. None of 
 
 ${tableOf(rows)}
 
-## Where the answer has no rights
+## Where the answer has no permissions
 
-That is in every exercise that could run in a page (\`runtime: any\`), and everywhere with \`learn check --sandbox\` and \`learn check --file\`. In other exercises your own answer has the rights that you have, as every program has.
+That is in every exercise that could run in a page (\`runtime: any\`), and everywhere with \`learn check --sandbox\` and \`learn check --file\`. In other exercises your own answer may do what you may, as every program has.
 
-${tableOf(rowsOfCage)}
+${tableOf(rowsOfSandbox)}
 `;
     await expect(page).toMatchFileSnapshot('../docs/hostile-answers.md');
   });

@@ -5,7 +5,7 @@ import { fixture, useJudge } from './course.ts';
 const right = 'export function double(n: number): number { return n * 2; }\n';
 
 describe('createJudge() on an answer that is code', () => {
-  const { judgeText, judgeFile, judgeShuffled, file } = useJudge();
+  const { judgeText, judgeFile, file } = useJudge();
   const exercise = fixture('01-double');
 
   test('passes the solution, with every test by name', async () => {
@@ -31,7 +31,7 @@ describe('createJudge() on an answer that is code', () => {
 
   test('is the same whatever the order of the tests', async () => {
     for (const seed of [1, 2, 3]) {
-      const verdict = await judgeShuffled('01-double', seed);
+      const verdict = await judgeFile('01-double', exercise.solution, { shuffleSeed: seed });
       expect(verdict).toMatchObject({ kind: 'passed' });
     }
   });
@@ -116,7 +116,8 @@ describe('createJudge() on an answer that is code', () => {
       fault: 'is empty',
       text: '\n',
       reason: 'missing-export',
-      message: 'The file is empty: `learn reset numbers/01-double` brings the stub back',
+      message: 'The file is empty',
+      remedy: { command: 'reset' },
     },
     {
       fault: 'exports nothing',
@@ -171,8 +172,8 @@ describe('createJudge() on an answer that is code', () => {
       fault: 'imports its own solution',
       text: "export { double } from '#solution/01-double';\n",
       reason: 'forbidden',
-      message:
-        'The answer imports the solution of its own exercise: write it yourself, `learn diff --give-up` shows it',
+      message: 'The answer imports the solution of its own exercise: write it yourself',
+      remedy: { command: 'solution' },
     },
     {
       fault: 'imports vitest',
@@ -180,8 +181,8 @@ describe('createJudge() on an answer that is code', () => {
       reason: 'forbidden',
       message: 'The answer imports vitest: the tests do that, an answer does not need it',
     },
-  ])('says what is wrong with a file that $fault', async ({ text, reason, message }) => {
-    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason, message });
+  ])('says what is wrong with a file that $fault', async ({ text, reason, message, remedy = null }) => {
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason, message, remedy });
   });
 
   test('fails an export of the wrong kind', async () => {

@@ -40,9 +40,9 @@ describe('a process that waits for an answer', () => {
 const loaded: string[] = Reflect.get(process, 'moduleLoadList');
 console.log(process.argv.length, loaded.includes('NativeModule internal/deps/undici/undici'));`;
     const runner = createTestRunner(dir, path.dirname(exercise.packageDir));
-    const rights = { isCaged: false, packageDir: exercise.packageDir, needsLoopback: false };
-    runner.prepare(rights, needs);
-    const [report] = await runner.run(rights, () => ({
+    const permissions = { isSandboxed: false, packageDir: exercise.packageDir, needsLoopback: false };
+    runner.prepare(permissions, needs);
+    const [report] = await runner.run(permissions, () => ({
       id: exercise.id,
       packageDir: exercise.packageDir,
       testFile: exercise.test,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { startInLanes, type Exercise } from '@backend-ts/course';
+import { readAnswer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
 import { exercisesOf, packageOf } from '../course.ts';
 import { LearnError, exitCode } from '../fail.ts';
@@ -57,7 +58,10 @@ export async function check(world: World, name: string | undefined, options: Che
   const { verdict, notice } =
     file === null
       ? await graded(world, exercise, use)
-      : { verdict: await judged(world, exercise, file, use), notice: null };
+      : {
+          verdict: await judged(world, exercise, readAnswer(file), use, { isVariant: isVariant(exercise, file) }),
+          notice: null,
+        };
   progress.clear();
   if (notice !== null) world.terminal.complain(notice);
   if (options.json === true) {
@@ -107,12 +111,17 @@ async function checkAll(world: World, name: string | undefined, options: CheckOp
     terminal.write(`${painted(terminal, 'strong', summary)}\n`);
   }
   const codes = answers.map(codeOf);
-  return codes.length === 0 ? exitCode.notYet : Math.max(...codes);
+  return codes.length === 0 ? exitCode.failed : Math.max(...codes);
+}
+
+/** A mistake of the exercise may import the solution; no other file may. */
+function isVariant({ mistakes }: Exercise, file: string): boolean {
+  return mistakes.some((mistake) => mistake.file === file);
 }
 
 function codeOf(verdict: Verdict): number {
   if (verdict.kind === 'passed') return exitCode.passed;
-  return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.notYet;
+  return verdict.kind === 'error' ? exitCode.couldNotJudge : exitCode.failed;
 }
 
 function sayVerdict(world: World, exercise: Exercise, verdict: Verdict, file: string): string[] {

@@ -1,5 +1,5 @@
 import type { Exercise } from '@backend-ts/course';
-import { LearnError } from '../fail.ts';
+import { LearnError, exitCode } from '../fail.ts';
 import { hasAnswer, readSource } from '../practice.ts';
 import { diffReport } from '../render/diff.ts';
 import { standingOf } from '../standing.ts';
@@ -17,7 +17,7 @@ import type { World } from '../world.ts';
 export function diff(world: World, name: string | undefined, options: { giveUp?: boolean }): number {
   const exercise = world.exercise(name);
   world.terminal.write(`${solutionLines(world, exercise, options.giveUp === true).join('\n')}\n`);
-  return 0;
+  return exitCode.passed;
 }
 
 /**

@@ -43,7 +43,7 @@ export async function doctor(world: World): Promise<number> {
     problems === 0 ? '\nReady to learn.\n' : `\n${counted(problems, 'problem')} to mend, first one first.\n`,
   );
   if (problems === 0) return exitCode.passed;
-  return judge.level === 'problem' ? exitCode.couldNotJudge : exitCode.notYet;
+  return judge.level === 'problem' ? exitCode.couldNotJudge : exitCode.failed;
 }
 
 /** Five folders that are all well are one line. */

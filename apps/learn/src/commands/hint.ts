@@ -1,3 +1,4 @@
+import { exitCode } from '../fail.ts';
 import { takeHint } from '../hints.ts';
 import { hintLines } from '../render/hint.ts';
 import type { World } from '../world.ts';
@@ -19,5 +20,5 @@ export function hint(world: World, name: string | undefined): number {
   }
   world.terminal.write(`${lines.join('\n')}\n`);
   if (step.notice !== null) world.terminal.complain(step.notice);
-  return 0;
+  return exitCode.passed;
 }

@@ -1,5 +1,5 @@
 import type { CoursePackage, Exercise } from '@backend-ts/course';
-import { LearnError } from '../fail.ts';
+import { LearnError, exitCode } from '../fail.ts';
 import { catchUp, unjudged } from '../grading.ts';
 import { closest, findExercise, findPackage } from '../names.ts';
 import { hasAnswer } from '../practice.ts';
@@ -35,7 +35,7 @@ export async function learn(world: World, name: string | undefined, options: Lea
   if (inside === null && !isExercise) {
     const { askPackage } = await import('../prompts.ts');
     inside = await askPackage(world.course, world.state.read());
-    if (inside === null) return 0;
+    if (inside === null) return exitCode.passed;
   }
   const exercise = isExercise ? named : inside && (await toOpen(world, inside, name === undefined));
   if (!exercise) throw new LearnError(`There are no exercises in ${inside?.name ?? 'this package'} yet`);
@@ -113,11 +113,11 @@ function pointOn(world: World, chosen: CoursePackage | null): number {
     );
     terminal.write(`${packages.join('\n')}\n\n`);
   }
-  if (inside === undefined) return 0;
+  if (inside === undefined) return exitCode.passed;
   const next = nextExercise(inside, state);
   if (next !== null) return pointTo(world, next);
   terminal.write(`Every exercise of ${inside.name} has passed. See: ${terminal.command} progress\n`);
-  return 0;
+  return exitCode.passed;
 }
 
 function pointTo(world: World, exercise: Exercise): number {
@@ -135,5 +135,5 @@ function pointTo(world: World, exercise: Exercise): number {
     `Go on with: ${terminal.command} ${command} ${exercise.ref}`,
   ];
   terminal.write(`${lines.join('\n')}\n`);
-  return 0;
+  return exitCode.passed;
 }

@@ -1,3 +1,4 @@
+import { exitCode } from '../fail.ts';
 import { findPackage } from '../names.ts';
 import { comingLines, packageLines } from '../render/list.ts';
 import { listReport } from '../report/list-json.ts';
@@ -16,12 +17,12 @@ export function list(world: World, name: string | undefined, options: { json?: b
   const state = world.state.read();
   if (options.json === true) {
     world.terminal.write(`${JSON.stringify(listReport(packages, state), null, 2)}\n`);
-    return 0;
+    return exitCode.passed;
   }
   const { terminal } = world;
   const blocks = packages.map((one) =>
     [...packageLines(terminal, one, state, state.lastExercise), ...comingLines(terminal, one)].join('\n'),
   );
   terminal.write(`${blocks.join('\n\n')}\n`);
-  return 0;
+  return exitCode.passed;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ProgressReport } from '@backend-ts/course/progress';
 import writeFileAtomic from 'write-file-atomic';
 import { exercisesOf } from '../course.ts';
 import { LearnError, exitCode, reasonOf } from '../fail.ts';
@@ -8,7 +9,7 @@ import { progressBar } from '../render/bar.ts';
 import { daySpans } from '../render/list.ts';
 import { counted, painted, textWidth, wrapped, type Look } from '../render/look.ts';
 import { progressFile } from '../report/progress-file.ts';
-import { progressReport, type ProgressReport } from '../report/progress-json.ts';
+import { progressReport } from '../report/progress-json.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Exercise } from '@backend-ts/course';
+import { exitCode } from '../fail.ts';
 import { resetAnswer } from '../practice.ts';
 import type { World } from '../world.ts';
 
@@ -19,7 +20,7 @@ export function reset(world: World, name: string): number {
   ];
   world.terminal.write(`${lines.join('\n')}\n`);
   if (notice !== null) throw notice;
-  return 0;
+  return exitCode.passed;
 }
 
 /**

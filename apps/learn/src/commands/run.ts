@@ -45,7 +45,7 @@ export async function run(world: World, name: string, exampleName: string | unde
   const ending = await ended;
   if (ending === null) return exitCode.passed;
   world.terminal.complain(`The example ended with ${ending}.`);
-  return exitCode.notYet;
+  return exitCode.failed;
 }
 
 /** Names an example by what was typed: `rate-limiter`, `project/main`, or a path to the file. */

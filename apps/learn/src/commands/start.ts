@@ -1,4 +1,5 @@
 import type { Exercise } from '@backend-ts/course';
+import { exitCode } from '../fail.ts';
 import { placeStub } from '../practice.ts';
 import { goalLines, placeLines, type Places } from '../render/goal.ts';
 import { painted } from '../render/look.ts';
@@ -27,7 +28,7 @@ export function start(world: World, name: string): number {
   ];
   terminal.write(`${lines.join('\n')}\n`);
   setOut(world, exercise);
-  return 0;
+  return exitCode.passed;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readAnswer } from '@backend-ts/judge/answer';
+import { pnpmCommand } from '@backend-ts/course/commands';
 import type { World } from '../world.ts';
 import { exercisesOf } from '../course.ts';
 import { git } from '../git.ts';
@@ -47,10 +49,10 @@ export async function examineGit(root: string): Promise<Finding[]> {
 export async function examineJudge(world: World): Promise<Finding> {
   const [exercise] = exercisesOf(world.course);
   if (exercise === undefined) return problem('Judge', 'there is no exercise to try it with', 'git restore packages');
-  const verdict = await judged(world, exercise, exercise.solution, 'once');
+  const verdict = await judged(world, exercise, readAnswer(exercise.solution), 'once');
   const tried = `the solution of ${exercise.ref}`;
   if (verdict.kind === 'passed') return fine('Judge', `passes ${tried} in ${Math.round(verdict.durationMs)} ms`);
   const why =
     verdict.kind === 'error' ? verdict.message : verdict.kind === 'failed' ? verdict.summary : 'it is missing';
-  return problem('Judge', `does not pass ${tried}: ${why}`, 'npx -y pnpm@12.21.0 install --force');
+  return problem('Judge', `does not pass ${tried}: ${why}`, `${pnpmCommand} install --force`);
 }

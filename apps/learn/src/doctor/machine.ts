@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pnpmCommand } from '@backend-ts/course/commands';
 import type { World } from '../world.ts';
 import { reasonOf } from '../fail.ts';
 import { watchFolder } from '../watch/files.ts';
@@ -19,8 +20,8 @@ const eventDeadlineMs = 2000;
 export function examineNode(version: string): Finding {
   const major = Number.parseInt(version, 10);
   if (major >= 26) return fine('Node', version);
-  if (major >= 24) return heed('Node', `${version}; the course is tried with 26`, 'npx -y pnpm@12.21.0 learn');
-  return problem('Node', `${version}; 24 or newer is needed`, 'npx -y pnpm@12.21.0 learn');
+  if (major >= 24) return heed('Node', `${version}; the course is tried with 26`, `${pnpmCommand} learn`);
+  return problem('Node', `${version}; 24 or newer is needed`, `${pnpmCommand} learn`);
 }
 
 /**
@@ -31,7 +32,7 @@ export function examineNode(version: string): Finding {
  */
 export function examineInstall(root: string): Finding {
   const subject = 'Packages';
-  const remedy = 'npx -y pnpm@12.21.0 install';
+  const remedy = `${pnpmCommand} install`;
   try {
     const stateFile = path.join(root, 'node_modules', '.pnpm-workspace-state-v1.json');
     if (!existsSync(stateFile)) return problem(subject, 'nothing is installed here by pnpm', remedy);
@@ -114,7 +115,7 @@ export function examineDisk(root: string): Finding {
     const freeMb = Math.floor((bavail * bsize) / 1e6);
     const detail = freeMb >= 10_000 ? `${Math.floor(freeMb / 1000)} GB free` : `${freeMb} MB free`;
     if (freeMb >= enoughDiskMb) return fine('Disk', detail);
-    return problem('Disk', `${detail}; ${enoughDiskMb} MB are needed`, 'npx -y pnpm@12.21.0 store prune');
+    return problem('Disk', `${detail}; ${enoughDiskMb} MB are needed`, `${pnpmCommand} store prune`);
   } catch (error) {
     return heed('Disk', `the free space cannot be seen: ${reasonOf(error)}`, 'df -h .');
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseLesson, type Exercise } from '@backend-ts/course';
+import { parseLesson, promiseOf, type Exercise } from '@backend-ts/course';
 import { painted, textWidth, wrapped, type Look } from './look.ts';
 
 /**
@@ -10,12 +10,8 @@ import { painted, textWidth, wrapped, type Look } from './look.ts';
  * @returns Lines of prose; none if the lesson has no such sentence.
  */
 export function goalLines(look: Look, exercise: Exercise): string[] {
-  const { body } = parseLesson(readFileSync(exercise.readme, 'utf8').replaceAll('\r\n', '\n'), exercise.readme);
-  const [, goal = ''] = /^# .+\n+((?:(?!#).+\n?)+)/m.exec(body) ?? [];
-  const text = goal
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<!\w)[*_]{1,2}(\S.*?)[*_]{1,2}(?!\w)/g, '$1');
+  const { body } = parseLesson(readFileSync(exercise.readme, 'utf8'), exercise.readme);
+  const text = promiseOf(body).replaceAll(/(?<!\w)[*_]{1,2}(\S.*?)[*_]{1,2}(?!\w)/g, '$1');
   return text === '' ? [] : wrapped(text, textWidth(look));
 }
 

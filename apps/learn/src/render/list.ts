@@ -1,6 +1,7 @@
 import { comingDays, type CoursePackage, type Exercise } from '@backend-ts/course';
+import type { Standing } from '@backend-ts/course/progress';
 import { listed } from '../names.ts';
-import { standingOf, type Standing } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { State } from '../state/schema.ts';
 import { progressBar } from './bar.ts';
 import { painted, type Look } from './look.ts';

@@ -7,7 +7,7 @@ export interface Look {
   readonly colour: boolean;
   /** Words instead of symbols, no boxes, no bars, no redrawing: for screen readers and logs. */
   readonly plain: boolean;
-  /** What the student types before a command: `learn`, `pnpm learn`, `npx -y pnpm@12.21.0 learn`. */
+  /** What the student types before a command: `learn`, `pnpm learn`, `npx -y pnpm@… learn`. */
   readonly command: string;
 }
 

@@ -1,11 +1,5 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { parseMarkdown, type Nodes } from '@backend-ts/course/lesson';
 import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
-
-const parser = unified().use(remarkParse);
-
-type Root = ReturnType<typeof parser.parse>;
-type Node = Root | Root['children'][number];
 
 /**
  * Sets Markdown for a terminal: paragraphs reflowed, code as it is, no markup.
@@ -15,14 +9,14 @@ type Node = Root | Root['children'][number];
  * @returns Lines, with an empty one between two blocks.
  */
 export function markdownLines(look: Look, markdown: string): string[] {
-  return blockLines(look, parser.parse(markdown).children, '');
+  return blockLines(look, parseMarkdown(markdown).tree.children, '');
 }
 
-function blockLines(look: Look, blocks: readonly Node[], indent: string): string[] {
+function blockLines(look: Look, blocks: readonly Nodes[], indent: string): string[] {
   return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...linesOf(look, block, indent)]);
 }
 
-function linesOf(look: Look, node: Node, indent: string): string[] {
+function linesOf(look: Look, node: Nodes, indent: string): string[] {
   const width = textWidth(look);
   switch (node.type) {
     case 'code':
@@ -39,9 +33,12 @@ function linesOf(look: Look, node: Node, indent: string): string[] {
       return blockLines(look, node.children, `${indent}  `);
     case 'heading':
       return wrapped(inlineText(node), width, indent).map((line) => painted(look, 'strong', line));
+    case 'table':
+      return node.children.flatMap((row) => wrapped(row.children.map(inlineText).join(' | '), width, indent));
     case 'thematicBreak':
     case 'html':
     case 'definition':
+    case 'footnoteDefinition':
       return [];
     default:
       return wrapped(inlineText(node), width, indent);
@@ -49,7 +46,7 @@ function linesOf(look: Look, node: Node, indent: string): string[] {
 }
 
 /** Text without marks, except for code, which keeps its backticks: they say where it begins and ends. */
-function inlineText(node: Node): string {
+function inlineText(node: Nodes): string {
   switch (node.type) {
     case 'inlineCode':
       return `\`${node.value}\``;

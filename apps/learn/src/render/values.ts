@@ -1,3 +1,4 @@
+import type { Comparison } from '@backend-ts/judge/core';
 import { diffLines } from 'diff';
 import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
 
@@ -8,12 +9,11 @@ const maxLines = 16;
  * Sets an expected and an actual value side by side in words, or line against line where they are long.
  *
  * @param look - How text may look.
- * @param expected - What was asked for, as text.
- * @param actual - What came, as text.
+ * @param comparison - Both values, as text.
  * @returns Lines, indented to stand under a test's name.
  */
-export function comparisonLines(look: Look, expected: string, actual: string): string[] {
-  const [wanted, got] = [cleaned(expected), cleaned(actual)];
+export function comparisonLines(look: Look, { expected, received }: Comparison): string[] {
+  const [wanted, got] = [cleaned(expected), cleaned(received)];
   const indent = look.plain ? '' : '    ';
   if (!wanted.includes('\n') && !got.includes('\n')) {
     const hanging = `${indent}          `;

@@ -1,15 +1,6 @@
 import type { Exercise } from '@backend-ts/course';
-import type {
-  ErrorReason,
-  Failed,
-  JudgeError,
-  MistakeMatch,
-  Passed,
-  TestResult,
-  TypeFault,
-  Verdict,
-} from '@backend-ts/judge/core';
-import { asTyped, cleaned, counted, painted, textWidth, wrapped, type Look } from './look.ts';
+import { outlineOf, type Block, type Place, type Remedy, type Verdict } from '@backend-ts/judge/core';
+import { cleaned, counted, painted, textWidth, wrapped, type Look } from './look.ts';
 import { comparisonLines } from './values.ts';
 
 /** What a verdict is about. */
@@ -21,13 +12,11 @@ export interface Judgement {
   testPlace: string;
 }
 
-/** At most this many names of tests that fail in the same way. */
-const maxNames = 3;
 /** At most this many lines of what the answer printed. */
 const maxOutputLines = 10;
 
 /**
- * Puts a verdict into words.
+ * Writes a verdict.
  *
  * @param look - How text may look.
  * @param about - What was judged.
@@ -35,164 +24,90 @@ const maxOutputLines = 10;
  * @returns Lines for the terminal: the outcome first, then what helps, then the details.
  */
 export function verdictLines(look: Look, about: Judgement, verdict: Verdict): string[] {
-  switch (verdict.kind) {
-    case 'not-started':
-      return wrapped(
-        `${about.exercise.ref} has no answer yet. Begin with: ${look.command} start ${about.exercise.ref}`,
-        textWidth(look),
+  if (verdict.kind === 'not-started') {
+    const { ref } = about.exercise;
+    return wrapped(`${ref} has no answer yet. Begin with: ${look.command} start ${ref}`, textWidth(look));
+  }
+  return outlineOf(verdict).flatMap((block) => blockLines(look, about, block));
+}
+
+function blockLines(look: Look, about: Judgement, block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+      return titleLines(look, about, block);
+    case 'sentence':
+      return [...wrapped(cleaned(block.text), textWidth(look)), ...placeLine(look, about, block.place, '')];
+    case 'remedy':
+      return wrapped(remedySentence(look, about.exercise, block.remedy), textWidth(look));
+    case 'mistake':
+      return ['', ...wrapped(cleaned(block.text), textWidth(look), look.plain ? '' : '▌ ')].map((line) =>
+        line === '' ? line : painted(look, 'heed', line),
       );
-    case 'passed':
-      return passedLines(look, about, verdict);
-    case 'failed':
-      return failedLines(look, about, verdict);
-    case 'error':
-      return errorLines(look, about, verdict);
+    case 'failed-tests':
+      return ['', ...failedTestLines(look, about, block)];
+    case 'types':
+      return [
+        '',
+        ...entry(look, block.label, block.test),
+        ...block.faults.flatMap((fault) => [
+          ...item(look, fault.message),
+          ...(fault.types ? comparisonLines(look, fault.types) : []),
+          ...placeLine(look, about, fault.place),
+        ]),
+      ];
+    case 'bugs':
+      return ['', ...wrapped(block.text, textWidth(look)), ...entry(look, block.label, block.first)];
+    case 'passed-tests':
+      return ['', look.plain ? block.text : `${painted(look, 'good', '✓')} ${painted(look, 'dim', block.text)}`];
+    case 'advice':
+      return ['', painted(look, 'heed', block.text), ...block.items.flatMap((advice) => item(look, advice))];
+    case 'output':
+      return outputLines(look, block.text, block.output);
   }
 }
 
-function passedLines(look: Look, about: Judgement, verdict: Passed): string[] {
-  const proof = [
-    counted(verdict.tests.length, 'test'),
-    ...(verdict.bugs.length > 0 ? [`${counted(verdict.bugs.length, 'bug')} caught`] : []),
-    'the types hold',
-    milliseconds(verdict.durationMs),
-  ].join(', ');
-  const lines = headline(look, 'good', 'PASS', '✓ Passed', `${about.exercise.id} (${proof})`);
-  if (verdict.advice.length > 0) {
-    lines.push('', painted(look, 'heed', 'It passes; this would make it better still:'));
-    for (const advice of verdict.advice) lines.push(...item(look, asTyped(look, cleaned(advice))));
+function titleLines(look: Look, about: Judgement, block: Extract<Block, { kind: 'title' }>): string[] {
+  const facts = block.facts.length === 0 ? '' : ` (${block.facts.join(', ')})`;
+  const rest = `${about.exercise.id}${facts}`;
+  if (look.plain) return wrapped(`${block.word}: ${rest}`, textWidth(look));
+  const symbol = block.isGood ? '✓' : '✗';
+  return [`${painted(look, block.isGood ? 'good' : 'bad', `${symbol} ${block.text}`)}  ${painted(look, 'dim', rest)}`];
+}
+
+/** Names the command that helps as the student has to type it. */
+function remedySentence({ command }: Look, { ref }: Exercise, remedy: Remedy): string {
+  switch (remedy.command) {
+    case 'doctor':
+      return `Try again; if it happens twice, run \`${command} doctor\`.`;
+    case 'reset':
+      return `\`${command} reset ${ref}\` brings the stub back.`;
+    case 'solution':
+      return `\`${command} diff ${ref} --give-up\` shows the solution.`;
+    case 'terminal':
+      return `\`${command} check ${ref}\` judges it.`;
   }
-  return [...lines, ...outputLines(look, verdict.output)];
 }
 
-function failedLines(look: Look, about: Judgement, verdict: Failed): string[] {
-  const lines = headline(
-    look,
-    'bad',
-    'FAIL',
-    '✗ Not yet',
-    `${about.exercise.id} (${milliseconds(verdict.durationMs)})`,
-  );
-  lines.push(...wrapped(asTyped(look, cleaned(verdict.summary)), textWidth(look)));
-  lines.push(...mistakeLines(look, verdict.mistake));
-  for (const tests of alikes(verdict.tests)) lines.push('', ...testLines(look, about, tests));
-  let test: string | null | undefined;
-  for (const fault of verdict.types) {
-    if (fault.test !== test) lines.push('', ...entry(look, 'Type', fault.test ?? 'the types in your file'));
-    test = fault.test;
-    lines.push(...faultLines(look, about, fault));
-  }
-  lines.push(...bugLines(look, verdict), ...restLines(look, verdict.tests));
-  return [...lines, ...outputLines(look, verdict.output)];
-}
-
-/** What went wrong, in two words; the sentence with it says the rest. */
-const errorTitles: Record<ErrorReason, string> = {
-  timeout: 'Stopped',
-  memory: 'Stopped',
-  output: 'Stopped',
-  exit: 'Stopped',
-  syntax: 'Cannot read it',
-  import: 'Cannot load it',
-  'missing-export': 'Nothing to test',
-  unreadable: 'Cannot read it',
-  forbidden: 'Not allowed',
-  internal: 'Could not judge',
-};
-
-function errorLines(look: Look, about: Judgement, verdict: JudgeError): string[] {
-  const title = errorTitles[verdict.reason];
-  const lines = headline(look, 'bad', `ERROR: ${title}`, `✗ ${title}`, about.exercise.id);
-  lines.push(...wrapped(asTyped(look, cleaned(verdict.message)), textWidth(look)));
-  if (verdict.line !== null) lines.push(place(look, about.answerPlace, verdict.line));
-  lines.push(...mistakeLines(look, verdict.mistake));
-  const passed = verdict.tests.filter((test) => test.status === 'passed').length;
-  if (passed > 0) lines.push('', painted(look, 'dim', `${counted(passed, 'test')} passed before that.`));
-  return [...lines, ...outputLines(look, verdict.output)];
-}
-
-function mistakeLines(look: Look, mistake: MistakeMatch | null): string[] {
-  if (mistake === null) return [];
-  const bar = look.plain ? '' : '▌ ';
-  const text = wrapped(`Likely reason: ${cleaned(mistake.feedback)}`, textWidth(look), bar);
-  return ['', ...text.map((line) => painted(look, 'heed', line))];
-}
-
-function headline(look: Look, paint: 'good' | 'bad', word: string, symbol: string, rest: string): string[] {
-  if (look.plain) return wrapped(`${word}: ${rest}`, textWidth(look));
-  return [`${painted(look, paint, symbol)}  ${painted(look, 'dim', rest)}`];
-}
-
-/** Failed tests; those that fail in the same way at the same place are one group. */
-function alikes(tests: readonly TestResult[]): TestResult[][] {
-  const groups = new Map<string, TestResult[]>();
-  for (const test of tests) {
-    if (test.status === 'passed') continue;
-    const { message, expected, actual, line, file } = test;
-    const key = JSON.stringify([message, expected, actual, line, file]);
-    groups.set(key, [...(groups.get(key) ?? []), test]);
-  }
-  return [...groups.values()];
-}
-
-function testLines(look: Look, about: Judgement, tests: readonly TestResult[]): string[] {
-  const [test] = tests;
-  if (test === undefined) return [];
-  const more = tests.length - maxNames;
-  const names = more > 1 ? tests.slice(0, maxNames) : tests;
-  const lines = names.flatMap(({ name }) => entry(look, 'Failed test', name));
-  if (names !== tests) lines.push(...item(look, `and ${more} more tests, in the same way`));
-  const hasValues = test.expected !== null && test.actual !== null;
-  if (hasValues) lines.push(...comparisonLines(look, test.expected ?? '', test.actual ?? ''));
-  else if (test.message !== null) lines.push(...item(look, asTyped(look, cleaned(test.message))));
-  if (test.line !== null) {
-    lines.push(
-      `${indentOf(look)}${place(look, test.file === 'answer' ? about.answerPlace : about.testPlace, test.line)}`,
-    );
-  }
-  return lines;
-}
-
-function faultLines(look: Look, about: Judgement, fault: TypeFault): string[] {
-  const lines = item(look, cleaned(fault.message));
-  const isTold = (type: string): boolean => fault.message.includes(type);
-  if (fault.expected !== null && fault.actual !== null && !(isTold(fault.expected) && isTold(fault.actual))) {
-    lines.push(...comparisonLines(look, fault.expected, fault.actual));
-  }
-  const file = fault.file === 'answer' ? about.answerPlace : about.testPlace;
-  return [...lines, `${indentOf(look)}${place(look, file, fault.line, fault.column)}`];
-}
-
-function bugLines(look: Look, verdict: Failed): string[] {
-  const escaped = verdict.bugs.filter((bug) => !bug.caught);
-  const [first] = escaped;
-  if (first === undefined) return [];
-  const caught = verdict.bugs.length - escaped.length;
-  const lines = [
-    '',
-    ...wrapped(`Your tests catch ${caught} of ${counted(verdict.bugs.length, 'bug')}.`, textWidth(look)),
+function failedTestLines(
+  look: Look,
+  about: Judgement,
+  { label, names, more, message, values, place }: Extract<Block, { kind: 'failed-tests' }>,
+): string[] {
+  return [
+    ...names.flatMap((name) => entry(look, label, name)),
+    ...(more === null ? [] : item(look, more)),
+    ...(values === null ? [] : comparisonLines(look, values)),
+    ...(message === null ? [] : item(look, message)),
+    ...placeLine(look, about, place),
   ];
-  return [...lines, ...entry(look, 'Not caught', cleaned(first.feedback))];
 }
 
-function restLines(look: Look, tests: readonly TestResult[]): string[] {
-  const passed = tests.filter((test) => test.status === 'passed').length;
-  if (passed === 0) return [];
-  const isAll = passed === tests.length;
-  const words = isAll
-    ? `When run, ${passed === 1 ? 'the test passes' : `all ${passed} tests pass`}.`
-    : `${counted(passed, 'other test')} ${passed === 1 ? 'passes' : 'pass'}.`;
-  return ['', look.plain ? words : `${painted(look, 'good', '✓')} ${painted(look, 'dim', words)}`];
-}
-
-function outputLines(look: Look, output: string): string[] {
-  const text = cleaned(output).trimEnd();
-  if (text === '') return [];
-  const lines = text.split('\n');
+function outputLines(look: Look, title: string, output: string): string[] {
+  const lines = cleaned(output).split('\n');
   const more = lines.length - maxOutputLines;
   return [
     '',
-    painted(look, 'dim', 'Your answer printed:'),
+    painted(look, 'dim', title),
     ...lines.slice(0, maxOutputLines).map((line) => `  ${line}`),
     ...(more > 0 ? [painted(look, 'dim', `  … and ${counted(more, 'more line')}`)] : []),
   ];
@@ -207,15 +122,14 @@ function entry(look: Look, word: string, title: string): string[] {
 }
 
 function item(look: Look, text: string): string[] {
-  return wrapped(text, textWidth(look), indentOf(look));
+  return wrapped(cleaned(text), textWidth(look), indentOf(look));
 }
 
-function place(look: Look, file: string, line: number, column?: number): string {
-  return painted(look, 'place', `${file}:${line}${column === undefined ? '' : `:${column}`}`);
-}
-
-function milliseconds(durationMs: number): string {
-  return durationMs < 1000 ? `${Math.round(durationMs)} ms` : `${(durationMs / 1000).toFixed(1)} s`;
+function placeLine(look: Look, about: Judgement, place: Place | null, indent = indentOf(look)): string[] {
+  if (place === null) return [];
+  const file = place.file === 'answer' ? about.answerPlace : about.testPlace;
+  const column = place.column === null ? '' : `:${place.column}`;
+  return [`${indent}${painted(look, 'place', `${file}:${place.line}${column}`)}`];
 }
 
 function indentOf(look: Look): string {

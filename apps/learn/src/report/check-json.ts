@@ -1,35 +1,5 @@
 import type { Exercise } from '@backend-ts/course';
-import type { BugResult, ErrorReason, MistakeMatch, TestResult, TypeFault, Verdict } from '@backend-ts/judge/core';
-
-/**
- * What `learn check --json` prints: one object, or with `--all` an array with one for every exercise. The names are
- * stable; a later version may add more.
- */
-export interface CheckReport {
-  version: 1;
-  /** `variable-annotations/01-add`. */
-  exercise: string;
-  verdict: Verdict['kind'];
-  /** Why the answer could not be judged to the end; null unless the verdict is `error`. */
-  reason: ErrorReason | null;
-  /** The reason in a sentence; null unless the verdict is `error`. */
-  message: string | null;
-  /** The first thing to look at, in a sentence; null unless the verdict is `failed`. */
-  summary: string | null;
-  /** The line of the answer that the message is about, 1-based; null if there is none. */
-  line: number | null;
-  tests: TestResult[];
-  types: TypeFault[];
-  /** The planted bugs, in an exercise whose answer is tests. */
-  bugs: BugResult[];
-  /** The known mistake that the answer repeats. */
-  mistake: MistakeMatch | null;
-  /** Style; never a reason to fail. */
-  advice: string[];
-  /** The first lines that the answer printed. */
-  output: string;
-  durationMs: number;
-}
+import type { CheckReport, Verdict } from '@backend-ts/judge/core';
 
 /**
  * Turns a verdict into the object of `learn check --json`.
@@ -46,6 +16,7 @@ export function checkReport(exercise: Exercise, verdict: Verdict): CheckReport {
     verdict: verdict.kind,
     reason: verdict.kind === 'error' ? verdict.reason : null,
     message: verdict.kind === 'error' ? verdict.message : null,
+    remedy: verdict.kind === 'error' ? verdict.remedy : null,
     summary: verdict.kind === 'failed' ? verdict.summary : null,
     line: verdict.kind === 'error' ? verdict.line : null,
     tests: judged.tests,

@@ -1,5 +1,6 @@
 import { comingDays, type CoursePackage, type Day } from '@backend-ts/course';
-import { standingOf, type Standing } from '../standing.ts';
+import type { Standing } from '@backend-ts/course/progress';
+import { standingOf } from '../standing.ts';
 import type { State } from '../state/schema.ts';
 
 /** What `learn list --json` prints. */

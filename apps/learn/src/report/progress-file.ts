@@ -1,7 +1,6 @@
 import type { Course } from '@backend-ts/course';
+import { localDate, type ProgressReport } from '@backend-ts/course/progress';
 import { barCells } from '../render/bar.ts';
-import { localDate } from '../days.ts';
-import type { ProgressReport } from './progress-json.ts';
 
 const begin = '<!-- progress:begin -->';
 const end = '<!-- progress:end -->';

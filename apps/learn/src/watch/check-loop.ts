@@ -1,3 +1,4 @@
+import type { Answer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
 
 /** Editors send two or three events for one save; this gathers them. In milliseconds. */
@@ -9,12 +10,11 @@ const refillMs = 40;
 export interface CheckLoopOptions {
   /** The hash of the content that needs no judging, because nothing has been written since; null to judge whatever comes. */
   knownHash: string | null;
-  /** Gives the hash of the answer as it is now, or null without a file. */
-  hash(): string | null;
+  /** Reads the answer as it is now. */
+  read(): Answer;
   /** Whether the file is there and holds nothing. */
   isEmpty(): boolean;
-  /** Judges the answer as it is now. */
-  judge(): Promise<Verdict>;
+  judge(answer: Answer): Promise<Verdict>;
   /** Told as soon as a save is known to matter. */
   onChecking(): void;
   /** Told the verdict on the content with that hash, unless the content has changed again by then. */
@@ -41,15 +41,15 @@ export class CheckLoop {
   /** Takes note of a file event. */
   changed(): void {
     this.#later(settleMs, () => {
-      if (this.#options.isEmpty()) this.#later(refillMs, () => void this.#look());
-      else void this.#look();
+      if (this.#options.isEmpty()) this.#later(refillMs, () => void this.#judgeIfChanged());
+      else void this.#judgeIfChanged();
     });
   }
 
   /** Judges even if nothing has changed. */
   again(): void {
     this.#isForced = true;
-    void this.#look();
+    void this.#judgeIfChanged();
   }
 
   /** Ends the loop; a verdict that is still under way is dropped. */
@@ -66,20 +66,21 @@ export class CheckLoop {
     }, delayMs);
   }
 
-  async #look(): Promise<void> {
+  async #judgeIfChanged(): Promise<void> {
     // What comes while the judge is at work is seen when it is done.
     if (this.#isJudging || this.#isStopped) return;
     this.#isJudging = true;
     try {
       for (;;) {
-        const hash = this.#options.hash();
+        const answer = this.#options.read();
+        const hash = answer.sha256;
         if (!this.#isForced && hash === this.#judgedHash) return;
         this.#isForced = false;
         this.#options.onChecking();
-        const verdict = await this.#options.judge();
+        const verdict = await this.#options.judge(answer);
         if (this.#hasStopped()) return;
         this.#judgedHash = hash;
-        if (this.#options.hash() === hash) this.#options.onVerdict(verdict, hash);
+        if (this.#options.read().sha256 === hash) this.#options.onVerdict(verdict, hash);
       }
     } finally {
       this.#isJudging = false;

@@ -1,10 +1,11 @@
 import type { Exercise } from '@backend-ts/course';
+import { readAnswer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
 import { beginAgain } from '../commands/reset.ts';
 import { solutionLines } from '../commands/diff.ts';
 import { setOut } from '../commands/start.ts';
 import { packageOf } from '../course.ts';
-import { LearnError } from '../fail.ts';
+import { LearnError, exitCode } from '../fail.ts';
 import { judged, remember } from '../grading.ts';
 import { takeHint } from '../hints.ts';
 import { contentHash, hasAnswer, isEmptyAnswer, isUntouched, placeStub } from '../practice.ts';
@@ -88,9 +89,9 @@ export class Session {
   #loopFor(exercise: Exercise, knownHash: string | null): CheckLoop {
     return new CheckLoop({
       knownHash,
-      hash: () => contentHash(exercise.practice),
+      read: () => readAnswer(exercise.practice),
       isEmpty: () => isEmptyAnswer(exercise),
-      judge: () => judged(this.#world, exercise, exercise.practice, 'watch'),
+      judge: (answer) => judged(this.#world, exercise, answer, 'watch'),
       onChecking: () => {
         Object.assign(this.#view, {
           phase: 'checking',
@@ -121,7 +122,7 @@ export class Session {
       return;
     }
     if (key === 'ctrl+c' || key === 'ctrl+d') {
-      this.#ending.resolve(0);
+      this.#ending.resolve(exitCode.passed);
       return;
     }
     const onYes = this.#onYes;
@@ -140,7 +141,7 @@ export class Session {
     const { exercise } = this.#view;
     switch (key) {
       case 'q':
-        this.#ending.resolve(0);
+        this.#ending.resolve(exitCode.passed);
         break;
       case 'c':
         this.#loop?.again();
@@ -238,7 +239,7 @@ export class Session {
     const choice = await this.#parts.pick(inside, exercise);
     this.#isPicking = false;
     if (this.#wantsEnd) {
-      this.#ending.resolve(0);
+      this.#ending.resolve(exitCode.passed);
       return;
     }
     this.#parts.seat.resume();

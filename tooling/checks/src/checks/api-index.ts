@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayPackage, type CoursePackage, type Exercise } from '@backend-ts/course';
+import { publishedRooms, type ExportedName, type PublishedRoom } from '@backend-ts/course/exports';
 import { format, resolveConfig } from 'prettier';
-import { exportedNames, type ExportedName } from '../exported-names.ts';
 import type { Fault } from '../fault.ts';
 
 /**
@@ -36,25 +36,6 @@ export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
       edit: { start: 0, end: current.length, text: fresh },
     },
   ];
-}
-
-/** A room and what its solution exports. */
-export interface PublishedRoom {
-  exercise: Exercise;
-  names: ExportedName[];
-}
-
-/**
- * Lists the rooms that a package publishes.
- *
- * @param course - The package.
- * @returns The rooms whose solution exports something, by number.
- */
-export function publishedRooms(course: CoursePackage): PublishedRoom[] {
-  return course.exercises
-    .filter((exercise) => existsSync(exercise.solution))
-    .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))
-    .filter(({ names }) => names.length > 0);
 }
 
 function clashesOf({ exercise, names }: PublishedRoom, earlier: readonly PublishedRoom[]): Fault[] {

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { lineOf, nodesOf } from '@backend-ts/course/lesson';
 import { compileProject, type CompilerError } from '../compile-project.ts';
 import type { Fault } from '../fault.ts';
-import { codeBlocksOf, lineOf, type Readme } from '../readme.ts';
+import type { Readme } from '../readme.ts';
 
 /** Blocks of a README that the compiler sees as one file, in which every line keeps its number. */
 interface Module {
@@ -37,7 +38,7 @@ function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {
   const modules: Module[] = [];
   const faults: Fault[] = [];
   let previous: Module | null = null;
-  for (const block of codeBlocksOf(readme.tree)) {
+  for (const block of nodesOf(readme.tree.children, 'code')) {
     if (block.lang !== 'ts' && block.lang !== 'typescript') continue;
     const words = block.meta?.split(/\s+/) ?? [];
     if (words.includes('nocheck') || words.some((word) => word.startsWith('file='))) {

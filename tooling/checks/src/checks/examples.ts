@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
-import type { Code } from 'mdast';
-import type { Edit, Fault } from '../fault.ts';
-import { lineOf, type Readme, type Section } from '../readme.ts';
+import type { Edit } from '@backend-ts/course/edits';
+import { fenced, lineOf, placeOf, type Code, type Section } from '@backend-ts/course/lesson';
+import type { Fault } from '../fault.ts';
+import type { Readme } from '../readme.ts';
 
 /** Lets examples have decorators, which Node does not know. */
 const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
@@ -29,7 +30,7 @@ export async function checkExamples(exercise: Exercise, readme: Readme, limitMs 
   const blocks = section.nodes.filter((node) => node.type === 'code');
   const faults = blocks.flatMap((block) => checkBlock(exercise, readme, block));
   for (const { id, file } of exercise.examples) {
-    const name = placeOf(exercise, file);
+    const name = nameOf(exercise, file);
     const at = blocks.findIndex((block) => showsFile(block) === name);
     const printed = blocks.find((block, index) => index > at && showsOutput(block) === id);
     if (at === -1) faults.push(missing(readme, section, `ts file=${name}`));
@@ -61,7 +62,7 @@ function checkBlock(exercise: Exercise, readme: Readme, block: Code): Fault[] {
 }
 
 /** Names a file of the room as its README does: `examples/project/main.ts`. */
-function placeOf(exercise: Exercise, file: string): string {
+function nameOf(exercise: Exercise, file: string): string {
   return path.relative(exercise.dir, file).split(path.sep).join('/');
 }
 
@@ -94,11 +95,7 @@ function compare(readme: Readme, block: Code, text: string, what: string): Fault
 }
 
 function renewal(block: Code, fresh: string): Edit {
-  const longest = Math.max(2, ...[...fresh.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  const start = block.position?.start.offset ?? 0;
-  const end = block.position?.end.offset ?? 0;
-  return { start, end, text: `${fence}${block.lang ?? ''} ${block.meta ?? ''}\n${fresh}\n${fence}` };
+  return { ...placeOf(block), text: fenced(`${block.lang ?? ''} ${block.meta ?? ''}`, fresh) };
 }
 
 interface Outcome {

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { lineOf, nodesOf, wordsOf } from '@backend-ts/course/lesson';
 import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
-import { lineOf, readReadme, type Readme } from '../readme.ts';
+import { readReadme, type Readme } from '../readme.ts';
 
 /**
  * Finds links that lead nowhere. Nothing is fetched.
@@ -33,16 +32,13 @@ export interface Link {
  * @returns The addresses as they stand there, with their lines.
  */
 export function linksOf(readme: Readme): Link[] {
-  const links: Link[] = [];
-  visit(readme.tree, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      links.push({ url: node.url, line: lineOf(node) });
-    } else if (node.type === 'html') {
-      for (const [, url = ''] of node.value.matchAll(/\b(?:href|src)="([^"]*)"/g))
-        links.push({ url, line: lineOf(node) });
-    }
+  return nodesOf(readme.tree.children, 'link', 'image', 'definition', 'html').flatMap((node) => {
+    const urls =
+      node.type === 'html'
+        ? [...node.value.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url)
+        : [node.url];
+    return urls.map((url) => ({ url, line: lineOf(node) }));
   });
-  return links;
 }
 
 function faultOf(url: string, readme: Readme, root: string): Pick<Fault, 'message' | 'remedy'> | null {
@@ -65,7 +61,7 @@ function faultOf(url: string, readme: Readme, root: string): Pick<Fault, 'messag
 
 function anchorsOf(readme: Readme): Set<string> {
   const slugger = new GithubSlugger();
-  return new Set(readme.headings.map((heading) => slugger.slug(toString(heading))));
+  return new Set(readme.headings.map((heading) => slugger.slug(wordsOf(heading))));
 }
 
 function decoded(text: string): string {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayPackage, type CoursePackage } from '@backend-ts/course';
+import { publishedRooms } from '@backend-ts/course/exports';
 import { format, resolveConfig } from 'prettier';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
-import { publishedRooms } from './api-index.ts';
 
 /** How a test finds the answer; the same in every package. The order of the conditions counts. */
 const imports = {

@@ -1,11 +1,8 @@
 import path from 'node:path';
-import { dayPackage, hintsOf, type Exercise } from '@backend-ts/course';
-import type { Html, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { dayPackage, hintsIn, type Exercise } from '@backend-ts/course';
+import { lineOf, nodesOf, wordsOf, type RootContent, type Section } from '@backend-ts/course/lesson';
 import type { Fault } from '../fault.ts';
-import { lineOf, proseOf, type Readme, type Section } from '../readme.ts';
-import { insightOf } from './syllabus.ts';
+import { proseOf, type Readme } from '../readme.ts';
 
 /**
  * Finds where a lesson departs from the shape that all lessons share: title, promise, sections, hints.
@@ -56,8 +53,7 @@ function checkTitle(readme: Readme): Finding[] {
       remedy: 'Make the others "##" or remove them.',
     });
   }
-  const promise = readme.tree.children[readme.tree.children.indexOf(title) + 1];
-  if (promise?.type !== 'paragraph' || !toString(promise).startsWith('After this you can')) {
+  if (readme.promise === null || !wordsOf(readme.promise).startsWith('After this you can')) {
     findings.push({
       line: lineOf(title),
       message: 'The title is not followed by a promise',
@@ -69,15 +65,15 @@ function checkTitle(readme: Readme): Finding[] {
 
 function checkKeyInsight(exercise: Exercise, readme: Readme): Finding[] {
   if (exercise.package !== dayPackage) return [];
-  const quote = insightOf(readme);
-  const title = readme.tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  if (quote !== null && readme.tree.children.indexOf(quote) === title + 2) return [];
+  const { tree, title, insight } = readme;
+  const place = title === null ? -1 : tree.children.indexOf(title);
+  if (insight !== null && tree.children.indexOf(insight.node) === place + 2) return [];
   const remedy =
     'Write it below the promise: "> **Key insight:** …"; pnpm check --write fills it in from syllabus.json.';
   return [
-    quote === null
+    insight === null
       ? { message: 'There is no key insight', remedy }
-      : { line: lineOf(quote), message: 'The key insight does not stand right below the promise', remedy },
+      : { line: lineOf(insight.node), message: 'The key insight does not stand right below the promise', remedy },
   ];
 }
 
@@ -158,7 +154,7 @@ function checkCheck(exercise: Exercise, section: Section): Finding[] {
 }
 
 function checkHints(section: Section): Finding[] {
-  const hints = hintsOf(`## Hints\n${section.source}`);
+  const hints = hintsIn(section.source);
   const lines = linesOfDetails(section.nodes);
   const findings: Finding[] = hints.flatMap((hint, index) => {
     const lacks = hint.summary === '' ? 'summary' : hint.text === '' ? 'text' : null;
@@ -186,8 +182,8 @@ function checkFiles(exercise: Exercise, section: Section): Finding[] {
   const lines = section.nodes.filter((node) => node.type === 'list').flatMap((list) => list.children);
   for (const { file } of exercise.examples) {
     const link = path.relative(exercise.dir, file).split(path.sep).join('/');
-    const line = lines.find((item) => toString(item).startsWith(link));
-    if (line !== undefined && toString(line).length > link.length) continue;
+    const line = lines.find((item) => wordsOf(item).startsWith(link));
+    if (line !== undefined && wordsOf(line).length > link.length) continue;
     const remedy = `Add to the list: - [\`${link}\`](${link}): what it shows`;
     findings.push({ message: `The list does not say what ${link} shows`, remedy });
   }
@@ -195,11 +191,9 @@ function checkFiles(exercise: Exercise, section: Section): Finding[] {
 }
 
 function linesOfDetails(nodes: readonly RootContent[]): number[] {
-  const lines: number[] = [];
-  visit({ type: 'root', children: [...nodes] }, 'html', (node: Html) => {
-    for (const match of node.value.matchAll(/<details>/g)) {
-      lines.push(lineOf(node) + node.value.slice(0, match.index).split('\n').length - 1);
-    }
-  });
-  return lines;
+  return nodesOf(nodes, 'html').flatMap((node) =>
+    [...node.value.matchAll(/<details>/g)].map(
+      (match) => lineOf(node) + node.value.slice(0, match.index).split('\n').length - 1,
+    ),
+  );
 }

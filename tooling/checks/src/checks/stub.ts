@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Exercise } from '@backend-ts/course';
-import { exportedNames } from '../exported-names.ts';
+import { exportedNames } from '@backend-ts/course/exports';
 import type { Fault } from '../fault.ts';
 import { describeVerdict, type RoomVerdicts } from '../judging.ts';
 

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { dayPackage, type Day, type Exercise, type PackageSurvey } from '@backend-ts/course';
-import type { Blockquote } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { lineOf, placeOf } from '@backend-ts/course/lesson';
 import type { Fault } from '../fault.ts';
-import { lineOf, type Readme } from '../readme.ts';
+import type { Readme } from '../readme.ts';
 
 /**
  * Finds a syllabus that is missing or cannot be used.
@@ -45,35 +44,16 @@ export function checkDay(exercise: Exercise, readme: Readme, syllabus: readonly 
     ...differences('runtime', frontMatter.runtime, day.runtime),
     ...differences('list of needs', listOf(frontMatter.needs), listOf(day.needs)),
   ].map((message) => ({ file: exercise.readme, line: 1, message, remedy: 'Let both say the same.' }));
-  return [...faults, ...checkInsight(readme, day)];
+  return [...faults, ...checkInsight(readme, day.insight)];
 }
 
-/**
- * Finds the key insight of a day: the quotation that begins so.
- *
- * @param readme - The README of a day, read.
- * @returns The node, or null if there is none.
- */
-export function insightOf(readme: Readme): Blockquote | null {
-  const quotes = readme.tree.children.filter((node) => node.type === 'blockquote');
-  return quotes.find((node) => label.test(toString(node))) ?? null;
-}
-
-const label = /^Key insight:\s*/;
-
-function checkInsight(readme: Readme, { insight }: Day): Fault[] {
-  const quote = insightOf(readme);
-  const said = quote === null ? insight : toString(quote).replace(label, '').replaceAll(/\s+/g, ' ');
+function checkInsight({ file, insight }: Readme, wanted: string): Fault[] {
   // Without a key insight, the shape of the README is at fault.
-  if (quote === null || said === insight) return [];
-  const edit = {
-    start: quote.position?.start.offset ?? 0,
-    end: quote.position?.end.offset ?? 0,
-    text: `> **Key insight:** ${insight}`,
-  };
+  if (insight === null || insight.text === wanted) return [];
+  const edit = { ...placeOf(insight.node), text: `> **Key insight:** ${wanted}` };
   const message = 'The key insight is not that of the syllabus';
   const remedy = 'Write it in syllabus.json, then run in the package: pnpm check --write';
-  return [{ file: readme.file, line: lineOf(quote), message, remedy, edit }];
+  return [{ file, line: lineOf(insight.node), message, remedy, edit }];
 }
 
 function differences(what: string, here: string, there: string): string[] {

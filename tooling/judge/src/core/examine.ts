@@ -1,11 +1,10 @@
 import { inLanes } from '@backend-ts/course/in-lanes';
-import { needsMocker } from '../run/imports.ts';
-import type { Run } from '../run/protocol.ts';
 import { decide } from './decide.ts';
+import { needsMocker, type Run } from './job.ts';
 import type { RunReport, TypesReport } from './report.ts';
-import type { BugResult, Verdict } from './verdict.ts';
+import { errorVerdict, type BugResult, type Verdict } from './verdict.ts';
 
-/** What is examined: the judge's view of a room. */
+/** What is examined: the judge's view of an exercise. */
 export interface Subject {
   kind: 'code' | 'suite';
   /** How often a suite has to pass again. */
@@ -15,15 +14,13 @@ export interface Subject {
 }
 
 /** Where answers are run and types are checked: processes of Node, or workers of a page. */
-export interface Laboratory {
-  /** Makes one or more runs in a place that no other answer has met. */
+export interface Host {
+  /** Makes one or more runs in a process or worker that no other answer has met. */
   run(text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]>;
   checkTypes(text: string): Promise<TypesReport>;
   /** Full names of the tests that the reference run ran; null for a suite. */
   expectedTests(): Promise<readonly string[] | null>;
   deadlineMs: number;
-  /** What a student does if the judge itself fails; without it, what helps in the terminal. */
-  remedy?: string;
 }
 
 /** A student's machine has at least two cores, and rarely much to spare beyond them. */
@@ -39,7 +36,7 @@ export function plainRun(deadlineMs: number): Run {
   return {
     givenFile: null,
     shuffleSeed: null,
-    world: null,
+    determinism: null,
     testTimeoutMs: Math.min(2000, deadlineMs),
     stopsAtFailure: false,
   };
@@ -48,30 +45,27 @@ export function plainRun(deadlineMs: number): Run {
 /**
  * Examines one answer.
  *
- * @param subject - The room.
+ * @param subject - The exercise.
  * @param text - The answer.
- * @param laboratory - Where it is run.
+ * @param host - Where it is run.
  * @param shuffleSeed - Shuffles the order of the tests; null keeps it.
  * @returns The verdict, all but the known mistake and the advice.
  */
-export function examine(
-  subject: Subject,
-  text: string,
-  laboratory: Laboratory,
-  shuffleSeed: number | null,
-): Promise<Verdict> {
+export function examine(subject: Subject, text: string, host: Host, shuffleSeed: number | null): Promise<Verdict> {
+  if (text.trim() === '')
+    return Promise.resolve(errorVerdict('missing-export', 'The file is empty', { command: 'reset' }, 0));
   return subject.kind === 'suite'
-    ? examineSuite(subject, text, laboratory, shuffleSeed)
-    : examineCode(text, laboratory, shuffleSeed);
+    ? examineSuite(subject, text, host, shuffleSeed)
+    : examineCode(text, host, shuffleSeed);
 }
 
-async function examineCode(text: string, laboratory: Laboratory, shuffleSeed: number | null): Promise<Verdict> {
+async function examineCode(text: string, host: Host, shuffleSeed: number | null): Promise<Verdict> {
   const start = performance.now();
-  const { deadlineMs, remedy } = laboratory;
+  const { deadlineMs } = host;
   const [[run], types, expectedTests] = await Promise.all([
-    laboratory.run(text, [{ ...plainRun(deadlineMs), shuffleSeed }]),
-    laboratory.checkTypes(text),
-    laboratory.expectedTests(),
+    host.run(text, [{ ...plainRun(deadlineMs), shuffleSeed }]),
+    host.checkTypes(text),
+    host.expectedTests(),
   ]);
   return decide({
     run,
@@ -80,23 +74,22 @@ async function examineCode(text: string, laboratory: Laboratory, shuffleSeed: nu
     bugs: [],
     deadlineMs,
     durationMs: performance.now() - start,
-    ...(remedy === undefined ? {} : { remedy }),
   });
 }
 
 /**
- * The tests meet the right code, then each bug. One place does all of that, unless the suite replaces modules. At its end
+ * The tests meet the right code, then each bug. One process does all of that, unless the suite replaces modules. At its end
  * the tests meet the right code once more: if that fails, the suite leaves something behind, and what was seen of the bugs
- * counts for nothing. A bug that seems to escape gets a second chance in a place of its own.
+ * counts for nothing. A bug that seems to escape gets a second chance in a process of its own.
  */
 async function examineSuite(
   { bugs, repeats }: Subject,
   text: string,
-  laboratory: Laboratory,
+  host: Host,
   shuffleSeed: number | null,
 ): Promise<Verdict> {
   const start = performance.now();
-  const { deadlineMs, remedy } = laboratory;
+  const { deadlineMs } = host;
   const plain = plainRun(deadlineMs);
   const bugRun = (givenFile: string): Run => ({
     ...plain,
@@ -107,15 +100,15 @@ async function examineSuite(
   const alone = needsMocker({ isSuite: true, answerText: text });
   const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plain];
   const [[run, ...met], types] = await Promise.all([
-    laboratory.run(text, [{ ...plain, shuffleSeed }, ...together]),
-    laboratory.checkTypes(text),
+    host.run(text, [{ ...plain, shuffleSeed }, ...together]),
+    host.checkTypes(text),
   ]);
-  // Each in a place of its own: what one run leaves behind must not help or harm the next.
+  // Each in a process of its own: what one run leaves behind must not help or harm the next.
   const repeated = isClean(run)
     ? await inLanes(
         Array.from({ length: repeats }, (_, index) => repeatRun(plain, index)),
         lanes,
-        async (repeat) => (await laboratory.run(text, [repeat]))[0],
+        async (repeat) => (await host.run(text, [repeat]))[0],
       )
     : [];
   const control = met[bugs.length];
@@ -123,10 +116,10 @@ async function examineSuite(
   const results: BugResult[] = isClean(run)
     ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {
         const meeting = met[index];
-        const isReliable = control !== undefined && isClean(control) && meeting?.cut !== 'internal';
+        const isReliable = control !== undefined && isClean(control) && meeting?.stop !== 'internal';
         if (isReliable && meeting !== undefined && !isClean(meeting)) return { id, feedback, caught: true };
-        const [secondChance] = await laboratory.run(text, [bugRun(file)]);
-        isBugLost ||= secondChance.cut === 'internal';
+        const [secondChance] = await host.run(text, [bugRun(file)]);
+        isBugLost ||= secondChance.stop === 'internal';
         return { id, feedback, caught: !isClean(secondChance) };
       })
     : [];
@@ -139,7 +132,6 @@ async function examineSuite(
     isBugLost,
     deadlineMs,
     durationMs: performance.now() - start,
-    ...(remedy === undefined ? {} : { remedy }),
   });
 }
 
@@ -151,7 +143,7 @@ async function examineSuite(
  */
 export function isClean(report: RunReport): boolean {
   return (
-    report.cut === null &&
+    report.stop === null &&
     report.loadError === null &&
     report.forbidden === null &&
     report.lateErrors.length === 0 &&
@@ -160,8 +152,8 @@ export function isClean(report: RunReport): boolean {
   );
 }
 
-/** The same tests in another order, with other dice, and at another time: on another day, and near another midnight. */
+/** The same tests in another order, with other random numbers, and at another time: on another day, and near another midnight. */
 function repeatRun(run: Run, index: number): Run {
   const seed = index + 1;
-  return { ...run, shuffleSeed: seed, world: { randomSeed: seed * 7919, clockOffsetMs: seed * 31 * 3_600_000 } };
+  return { ...run, shuffleSeed: seed, determinism: { randomSeed: seed * 7919, clockOffsetMs: seed * 31 * 3_600_000 } };
 }

@@ -65,9 +65,9 @@ function seenIn(test: TestResult): string {
 
 /** Lines of an answer differ from student to student, lines of a test do not. */
 function typeKey(fault: TypeFault): string {
-  if (fault.file === 'answer') return `answer TS${String(fault.code)}`;
+  if (fault.file === 'answer') return `answer TS${fault.code}`;
   const kind = fault.actual === 'any' || fault.actual === 'unknown' ? fault.actual : 'other';
-  return `test:${String(fault.line)} TS${String(fault.code)} ${kind}`;
+  return `test:${fault.line} TS${fault.code} ${kind}`;
 }
 
 function unique(keys: string[]): string[] {

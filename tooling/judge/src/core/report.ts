@@ -1,7 +1,7 @@
-import type { TestResult } from './verdict.ts';
+import type { Refusal, TestResult } from './verdict.ts';
 
-/** Why a run of the tests stopped before its end. */
-export type Cut = 'timeout' | 'memory' | 'output' | 'exit' | 'internal';
+/** Why a run of the tests was stopped before its end. */
+export type StopReason = 'timeout' | 'memory' | 'output' | 'exit' | 'internal';
 
 /** An error that belongs to no test: thrown while a file was loaded, or after the tests had ended. */
 export interface LooseError {
@@ -19,19 +19,39 @@ export interface RunReport {
   /** Full names of tests that were skipped or marked as to do. */
   skipped: string[];
   /** Null when the run came to its end. */
-  cut: Cut | null;
-  /** The time after which it was cut, in milliseconds, where that is another than the deadline. */
+  stop: StopReason | null;
+  /** The time after which it was stopped, in milliseconds, where that is another than the deadline. */
   limitMs?: number;
-  /** The test that ran when the run was cut. */
+  /** The test that ran when the run was stopped. */
   during: string | null;
   /** Thrown while the answer or the test file was loaded. */
   loadError: LooseError | null;
   /** Thrown, or rejected, outside of every test. */
   lateErrors: LooseError[];
-  /** What the answer did that an answer may not do, as a sentence. */
-  forbidden: string | null;
+  /** What the answer did that an answer may not do. */
+  forbidden: Refusal | null;
   /** The first lines that the answer printed. */
   output: string;
+}
+
+/**
+ * Creates the report of a run that has shown nothing.
+ *
+ * @param known - What is known of it all the same.
+ * @returns The report.
+ */
+export function emptyReport(known: Partial<RunReport> = {}): RunReport {
+  return {
+    tests: [],
+    skipped: [],
+    stop: null,
+    during: null,
+    loadError: null,
+    lateErrors: [],
+    forbidden: null,
+    output: '',
+    ...known,
+  };
 }
 
 /** One finding of the compiler, with what is known of the place. */
@@ -44,6 +64,10 @@ export interface Finding {
   code: number;
   /** The compiler's words, chained messages on lines of their own. */
   text: string;
+  /** The name or the module that the words are about, where they are about one. */
+  name: string | null;
+  /** The name that the compiler offers instead. */
+  suggestion: string | null;
   /** True when the file cannot be parsed. */
   syntax: boolean;
   /** The describe blocks and the test around it, joined. */

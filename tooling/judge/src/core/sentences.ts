@@ -1,11 +1,12 @@
-import type { Cut, Finding } from './report.ts';
+import { compilerCode } from './codes.ts';
+import type { Finding, StopReason } from './report.ts';
 import type { TypeFault } from './verdict.ts';
 
 /** What is said of a test that passes whatever the code does. */
 export const assertsNothing =
   'it asserts nothing, so it passes whatever the code does. Add an `expect(…)` with a matcher, such as `.toBe(…)`';
 
-const refusedRights: Record<string, string> = {
+const refusedPermissions: Record<string, string> = {
   'fs-write': 'to write files',
   'fs-read': 'to read outside of the course',
   'child-process': 'to start processes',
@@ -18,11 +19,11 @@ const refusedRights: Record<string, string> = {
  * @param message - What Node's permission model says: "Access to this API has been restricted. Use --allow-net …".
  * @returns The sentence; null for any other message.
  */
-export function refusalSentence(message: string): string | null {
-  const right = /^Access to this API has been restricted\. Use --allow-([a-z-]+)/.exec(message)?.[1];
-  return right === undefined
+export function permissionSentence(message: string): string | null {
+  const permission = /^Access to this API has been restricted\. Use --allow-([a-z-]+)/.exec(message)?.[1];
+  return permission === undefined
     ? null
-    : `The sandbox does not allow the answer ${refusedRights[right] ?? `--allow-${right}`}`;
+    : `The sandbox does not allow the answer ${refusedPermissions[permission] ?? `--allow-${permission}`}`;
 }
 
 /**
@@ -38,7 +39,7 @@ export function toTypeFault(finding: Finding): TypeFault {
 
 function typeSentence(finding: Finding): string {
   const { matcher, expected, actual, source } = finding;
-  if (finding.code === 2578) return `This must not compile, but it does: \`${source}\``;
+  if (finding.code === compilerCode.unusedExpectError) return `This must not compile, but it does: \`${source}\``;
   if (finding.subject !== null && matcher !== null) {
     const subject = finding.subject.charAt(0).toUpperCase() + finding.subject.slice(1);
     if (finding.negated) return `${subject} must not have the type ${refusedBy(matcher, expected)}`;
@@ -62,19 +63,35 @@ function refusedBy(matcher: string, expected: string | null): string {
 }
 
 /**
- * Says in one sentence why a run was cut.
+ * Says what the answer does not export.
  *
- * @param cut - What stopped it.
+ * @param finding - One of `missingExportCodes`, in the test.
+ * @returns The sentence.
+ */
+export function missingExportSentence({ code, name, suggestion }: Finding): string {
+  if (code === compilerCode.notAModule)
+    return 'The file exports nothing yet: put `export` before what the task asks for';
+  const wanted = name ?? '?';
+  if (code === compilerCode.notExported)
+    return `The file declares \`${wanted}\` but does not export it: put \`export\` before it`;
+  if (code === compilerCode.onlyDefaultExport)
+    return `The file does not export \`${wanted}\` by its name: write \`export function ${wanted}\`, not \`export default\``;
+  return `The file does not export \`${wanted}\`${suggestion === null ? '' : `, but \`${suggestion}\` is there: is that a typo?`}`;
+}
+
+/**
+ * Says in one sentence why a run was stopped.
+ *
+ * @param stop - What stopped it.
  * @param during - The full name of the test that was running, if one was.
  * @param deadlineMs - The time that the run had, in milliseconds.
- * @param remedy - What helps if the judge itself fails.
- * @returns The sentence, without a full stop at the end where it closes with a question.
+ * @returns The sentence, without a full stop at the end.
  */
-export function cutSentence(cut: Cut, during: string | null, deadlineMs: number, remedy: string): string {
+export function stopSentence(stop: StopReason, during: string | null, deadlineMs: number): string {
   const where = during === null ? 'while the file was loaded' : `in '${lastName(during)}'`;
-  switch (cut) {
+  switch (stop) {
     case 'timeout':
-      return `Stopped after ${String(deadlineMs / 1000)} s ${where}: is there a loop that never ends, or a promise that never settles?`;
+      return `Stopped after ${deadlineMs / 1000} s ${where}: is there a loop that never ends, or a promise that never settles?`;
     case 'memory':
       return `Stopped ${where}: the program used up its memory. Is there a list that grows for ever?`;
     case 'output':
@@ -82,7 +99,7 @@ export function cutSentence(cut: Cut, during: string | null, deadlineMs: number,
     case 'exit':
       return `The program ended itself ${where}, before the tests were done: look for process.exit, process.kill or process.abort`;
     case 'internal':
-      return `The judge lost its test process. Try again; if it happens twice, ${remedy}`;
+      return 'The judge lost its test process';
   }
 }
 

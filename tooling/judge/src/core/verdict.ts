@@ -61,6 +61,23 @@ export type ErrorReason =
   | 'forbidden'
   | 'internal';
 
+/** What helps where a sentence cannot: a command that each screen names in its own way. */
+export type Remedy =
+  /** Ask the judge once more, and look for the cause if it happens twice. */
+  | { command: 'doctor' }
+  /** Put the stub back. */
+  | { command: 'reset' }
+  /** Look at the solution instead of importing it. */
+  | { command: 'solution' }
+  /** Judge it in a terminal: the page cannot. */
+  | { command: 'terminal' };
+
+/** Why an answer may not do what it does, as a sentence, and what helps. */
+export interface Refusal {
+  message: string;
+  remedy: Remedy | null;
+}
+
 /** What every verdict after a run carries. */
 interface Judged {
   tests: TestResult[];
@@ -99,6 +116,7 @@ export interface JudgeError extends Judged {
   kind: 'error';
   reason: ErrorReason;
   message: string;
+  remedy: Remedy | null;
   /** The line in the answer, 1-based, where one is known. */
   line: number | null;
   /** The class of the error that the answer threw while it was loaded, such as `TypeError`; null if it threw none. */
@@ -108,3 +126,24 @@ export interface JudgeError extends Judged {
 
 /** What the judge says of one answer. */
 export type Verdict = NotStarted | Passed | Failed | JudgeError;
+
+/** What a verdict says of an answer that was not run. */
+const notRun = { tests: [], types: [], bugs: [], output: '' };
+
+/**
+ * Makes the verdict on an answer that could not be run at all.
+ *
+ * @param reason - Why, as a word.
+ * @param message - Why, as a sentence without a full stop.
+ * @param remedy - What helps; null if the sentence says all.
+ * @param durationMs - From the start of judging, in milliseconds.
+ * @returns The verdict `error`, without a test, a type or a bug.
+ */
+export function errorVerdict(
+  reason: ErrorReason,
+  message: string,
+  remedy: Remedy | null,
+  durationMs: number,
+): JudgeError {
+  return { kind: 'error', reason, message, remedy, line: null, thrown: null, mistake: null, ...notRun, durationMs };
+}

@@ -3,6 +3,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { Linter } from 'eslint/universal';
 import jsdoc from 'eslint-plugin-jsdoc';
+import { serveRequests } from './serve-requests.ts';
 
 const config: Linter.Config[] = [
   {
@@ -27,10 +28,7 @@ const sentences: Record<string, string> = {
 
 const linter = new Linter();
 
-process.on('message', ({ ticket, request }: { ticket: number; request: string }) => {
-  process.send?.({ ticket, reply: adviceOn(request) });
-});
-process.once('disconnect', () => process.exit(0));
+serveRequests(adviceOn);
 
 function adviceOn(text: string): string[] {
   const messages = linter.verify(stripTypeScriptTypes(text), config, { filename: 'answer.js' });
@@ -39,5 +37,5 @@ function adviceOn(text: string): string[] {
   return messages
     .filter(({ ruleId }) => ruleId !== null && !(isDocumented && ruleId === 'jsdoc/require-jsdoc'))
     .slice(0, 3)
-    .map((message) => `Line ${String(message.line)}: ${sentences[message.ruleId ?? ''] ?? message.message}`);
+    .map((message) => `Line ${message.line}: ${sentences[message.ruleId ?? ''] ?? message.message}`);
 }

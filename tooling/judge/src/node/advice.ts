@@ -3,7 +3,7 @@ import { createResident } from './resident.ts';
 /** Looks for style that the lessons taught, after a pass. */
 export interface Advice {
   /** Resolves to sentences, at most three; to none if the linter cannot be had. */
-  look(text: string): Promise<string[]>;
+  advise(text: string): Promise<string[]>;
   prepare(): void;
   close(): void;
 }
@@ -20,7 +20,7 @@ const deadlineMs = 3000;
 export function createAdvice(cacheDir: string): Advice {
   const resident = createResident<string, string[]>('advice-child.ts', cacheDir, deadlineMs);
   return {
-    async look(text) {
+    async advise(text) {
       const outcome = await resident.ask(text);
       return outcome.kind === 'reply' ? outcome.reply : [];
     },

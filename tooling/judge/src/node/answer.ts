@@ -1,31 +1,53 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorVerdict, type JudgeError, type NotStarted } from '../core/verdict.ts';
 
-/** What is at the place where the answer should be. */
-export type Answer = { kind: 'text'; text: string } | { kind: 'missing' } | { kind: 'unreadable'; message: string };
+/** What is at the place where an answer should be. */
+export type Answer =
+  | {
+      /** The source, without a byte-order mark. */
+      text: string;
+      /** SHA-256 of the file's bytes, in hex. */
+      sha256: string;
+    }
+  | {
+      text: null;
+      /** Null if the bytes cannot be had. */
+      sha256: string | null;
+      /** What there is to say without judging anything. */
+      verdict: NotStarted | JudgeError;
+    };
 
 /** No lesson needs more; a larger file is something else by mistake. */
 const maxBytes = 512 * 1024;
 
 /**
- * Reads an answer once, so that tests and types see the same text, whatever happens to the file meanwhile.
+ * Reads an answer, once: tests, types and the hash see the same text, whatever happens to the file meanwhile.
  *
  * @param file - The path of the answer.
- * @returns The text without a byte-order mark; or why there is none, as a sentence.
+ * @returns The text; or the verdict that there is without one: `not-started`, or `error` for the reason `unreadable`.
  */
 export function readAnswer(file: string): Answer {
   const name = path.basename(file);
-  const unreadable = (message: string): Answer => ({ kind: 'unreadable', message });
+  const unreadable = (message: string, sha256: string | null = null): Answer => ({
+    text: null,
+    sha256,
+    verdict: errorVerdict('unreadable', message, null, 0),
+  });
   try {
     const stats = statSync(file);
     if (!stats.isFile()) return unreadable(`${name} is not a file: move it away, then start the exercise again`);
     if (stats.size > maxBytes) return unreadable(`${name} is larger than 512 kB: an answer is a page or two of code`);
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    if (text.includes('\0')) return unreadable(`${name} is not a text file: save it as UTF-8`);
-    return { kind: 'text', text };
+    const bytes = readFileSync(file);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    if (text.includes('\0')) return unreadable(`${name} is not a text file: save it as UTF-8`, sha256);
+    return { text, sha256 };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return { text: null, sha256: null, verdict: { kind: 'not-started', durationMs: 0 } };
     return unreadable(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,30 +1,21 @@
-// The only file that knows TypeScript 7's unstable API. Pin the compiler; the judge's tests guard this file.
-import { SyntaxKind } from '@typescript/native/unstable/ast';
+// TypeScript 7's unstable API. Pin the compiler; the judge's tests guard this file.
+import { SyntaxKind, type Node, type TypeNode } from '@typescript/native/unstable/ast';
 import * as is from '@typescript/native/unstable/ast/is';
 import { API, type Checker, type Project, type TypeReference } from '@typescript/native/unstable/sync';
 import type { Finding } from '../core/report.ts';
 import type { Expectation } from '../types/expectations.ts';
 import { findingOf, type Compiler } from '../types/findings.ts';
-import { lay } from './desk.ts';
-
-/** An answer to check, together with the test that uses it. */
-export interface TypesRequest {
-  packageDir: string;
-  id: string;
-  testFile: string;
-  answerText: string;
-}
+import { writeProject, type ProjectRequest } from './type-project.ts';
 
 /** Checks one answer after the other, quicker each time. */
 export interface TypeChecker {
   /**
    * Checks an answer.
    *
-   * @param request - The answer and its test.
-   * @param desk - The folder where the compiler will find it.
+   * @param request - The answer and its test, and the folder where the compiler will find them.
    * @returns What the compiler says.
    */
-  check(request: TypesRequest, desk: string): Finding[];
+  check(request: ProjectRequest): Finding[];
   close(): void;
 }
 
@@ -41,8 +32,8 @@ export function createChecker(): TypeChecker {
   const known = new Set<string>();
   const open: string[] = [];
   return {
-    check(request, desk) {
-      const { answer, config } = lay(desk, request);
+    check(request) {
+      const { answer, config } = writeProject(request);
       const isNew = !open.includes(config);
       const closed = isNew && open.length >= maxProjects ? open.splice(0, 1) : [];
       if (isNew) open.push(config);
@@ -56,12 +47,13 @@ export function createChecker(): TypeChecker {
       if (!project) throw new Error(`The compiler did not open ${config}`);
       const findings = findingsOf(project, request, answer);
       snapshot.dispose();
-      const told = (text: string | null): string | null => text?.replaceAll(desk, request.packageDir) ?? null;
+      const { projectDir, packageDir } = request;
+      const inPackage = (text: string | null): string | null => text?.replaceAll(projectDir, packageDir) ?? null;
       return findings.map((finding) => ({
         ...finding,
-        text: told(finding.text) ?? '',
-        expected: told(finding.expected),
-        actual: told(finding.actual),
+        text: inPackage(finding.text) ?? '',
+        expected: inPackage(finding.expected),
+        actual: inPackage(finding.actual),
       }));
     },
     close() {
@@ -70,11 +62,11 @@ export function createChecker(): TypeChecker {
   };
 }
 
-function findingsOf(project: Project, { testFile, answerText }: TypesRequest, answer: string): Finding[] {
+function findingsOf(project: Project, { testFile, answerText }: ProjectRequest, answer: string): Finding[] {
   const { program, checker } = project;
   const compiler: Compiler = {
     is,
-    isEndOfFile: (node) => node.kind === SyntaxKind.EndOfFile,
+    isEndOfFile: (node) => (node as Node).kind === SyntaxKind.EndOfFile,
     compare: (expectation) => compare(expectation, checker),
   };
   const findings: Finding[] = [];
@@ -93,15 +85,16 @@ function findingsOf(project: Project, { testFile, answerText }: TypesRequest, an
   return findings;
 }
 
+/** The nodes of an expectation are this compiler's own. */
 function compare(
   { subjectNode, expectedNode, expectedArgument }: Expectation,
   checker: Checker,
 ): { expected: string | null; actual: string | null } {
-  const subject = checker.getTypeAtLocation(subjectNode);
+  const subject = checker.getTypeAtLocation(subjectNode as Node);
   const actual = subject && firstTypeArgument(subject as TypeReference, checker);
   const expected = expectedNode
-    ? checker.getTypeFromTypeNode(expectedNode)
-    : expectedArgument && checker.getTypeAtLocation(expectedArgument);
+    ? checker.getTypeFromTypeNode(expectedNode as TypeNode)
+    : expectedArgument && checker.getTypeAtLocation(expectedArgument as Node);
   return {
     expected: expected ? checker.typeToString(expected) : null,
     actual: actual ? checker.typeToString(actual) : null,

@@ -1,4 +1,4 @@
-import type { Job } from '../run/protocol.ts';
+import type { Job } from '../core/job.ts';
 
 /** The file descriptor on which the test process reports. */
 export const reportFd = 3;
@@ -7,7 +7,6 @@ export const reportFd = 3;
 export interface NodeJob extends Job {
   /** Begins every line of the report, so that nothing else that is written there counts. */
   nonce: string;
-  solutionFile: string;
   /** The JavaScript of what will be loaded, by path; the process translates by itself what is missing. */
   sources: Record<string, string>;
   /** How long each run may take. */

@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findCourseRoot, inLanes, type Exercise } from '@backend-ts/course';
 import { withMistake } from '../core/decide.ts';
-import { examine, isClean, lanes, plainRun, type Laboratory, type Subject } from '../core/examine.ts';
-import type { Judge } from '../core/judge.ts';
+import { examine, isClean, lanes, plainRun, type Host, type Subject } from '../core/examine.ts';
+import type { Run } from '../core/job.ts';
+import type { Judge, JudgingOptions } from '../core/judge.ts';
 import { patternOf } from '../core/pattern.ts';
 import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
-import type { ErrorReason, Verdict } from '../core/verdict.ts';
-import type { Run } from '../run/protocol.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
-import { readAnswer } from './answer.ts';
+import type { Permissions } from './permissions.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
 import { needsOfNode, sourcesFor } from './sources.ts';
-import { createTestRunner, type Rights } from './test-runner.ts';
+import { createTestRunner } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
 /** How a judge is set up. */
@@ -40,19 +40,9 @@ export interface NodeJudge extends Judge {
   prepare(): void;
 
   /**
-   * Judges an answer with its tests in another order.
-   *
-   * @param exercise - The room.
-   * @param seed - Which order: equal seeds give equal orders.
-   * @param answer - The path of the answer; without it, the reference solution.
-   * @returns The verdict.
-   */
-  judgeShuffled(exercise: Exercise, seed: number, answer?: string): Promise<Verdict>;
-
-  /**
    * Tells what the judge knows of an exercise before it looks at an answer, for a judge elsewhere: in a page.
    *
-   * @param exercise - The room.
+   * @param exercise - The exercise.
    * @returns The tests that ran for the solution, and how each known mistake fails.
    */
   reference(exercise: Exercise): Promise<{ tests: string[] | null; mistakes: KnownMistake[] }>;
@@ -80,9 +70,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     // Without a cache everything works, only slower.
   }
 
-  /** What can run in a page needs no rights, so it gets none. */
-  const rightsOf = (exercise: Exercise): Rights => ({
-    isCaged: sandbox || (exercise.kind === 'code' && exercise.frontMatter.runtime === 'any'),
+  /** What can run in a page needs no permissions, so it gets none. */
+  const permissionsOf = (exercise: Exercise): Permissions => ({
+    isSandboxed: sandbox || (exercise.kind === 'code' && exercise.frontMatter.runtime === 'any'),
     packageDir: exercise.packageDir,
     needsLoopback: exercise.kind === 'suite' || exercise.frontMatter.loopback,
   });
@@ -90,21 +80,21 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   const run = (
     exercise: Exercise,
     text: string,
+    isVariant: boolean,
     runs: Run[],
-    isVariant = false,
   ): Promise<[RunReport, ...RunReport[]]> =>
-    runner.run(rightsOf(exercise), () => ({
+    runner.run(permissionsOf(exercise), () => ({
       id: exercise.id,
       packageDir: exercise.packageDir,
       testFile: exercise.test,
+      solutionFile: exercise.solution,
       answerPath: exercise.practice,
       answerText: text,
-      solutionFile: exercise.solution,
       runs,
       isSuite: exercise.kind === 'suite',
       isVariant,
       usesSnapshots: text.includes('Snapshot') || readFileSync(exercise.test, 'utf8').includes('Snapshot'),
-      sources: sourcesFor(exercise, text, !rightsOf(exercise).isCaged),
+      sources: sourcesFor(exercise, text, !permissionsOf(exercise).isSandboxed),
       deadlineMs,
     }));
 
@@ -130,9 +120,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
     const key = keyOf(exercise);
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
-    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), [plainRun(deadlineMs)]);
+    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), false, [plainRun(deadlineMs)]);
     const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
-    // A solution that fails is the maintainer's to mend; what it says is not kept.
+    // A solution that fails is the maintainer's to fix; what it says is not kept.
     if (isClean(report)) references.set(exercise, key, made);
     return made;
   };
@@ -143,7 +133,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (stored.mistakes) return stored.mistakes;
     let isCertain = exercise.kind === 'suite' || references.get(exercise, key) !== null;
     const mistakes = await inLanes(readVariants(exercise.mistakes), lanes, async ({ id, text, feedback }) => {
-      const verdict = await examineText(exercise, text, null, true);
+      const verdict = await examineText(exercise, text, { isVariant: true });
       const pattern = patternOf(verdict);
       // A busy machine may have stopped it: no pattern, and nothing to keep.
       if (pattern.failures.length === 0) isCertain = false;
@@ -156,44 +146,29 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   const examineText = (
     exercise: Exercise,
     text: string,
-    shuffleSeed: number | null,
-    isVariant: boolean,
+    { isVariant = false, shuffleSeed }: JudgingOptions,
   ): Promise<Verdict> => {
-    const laboratory: Laboratory = {
-      run: (answer, runs) => run(exercise, answer, runs, isVariant),
+    const host: Host = {
+      run: (answer, runs) => run(exercise, answer, isVariant, runs),
       checkTypes: (answer) => checkTypes(exercise, answer),
       expectedTests: async () => (await reference(exercise)).tests,
       deadlineMs,
     };
-    return examine(subjectOf(exercise), text, laboratory, shuffleSeed);
-  };
-
-  const judge = async (exercise: Exercise, file: string, seed: number | null): Promise<Verdict> => {
-    const start = performance.now();
-    const answer = readAnswer(file);
-    if (answer.kind === 'missing') return { kind: 'not-started', durationMs: performance.now() - start };
-    if (answer.kind === 'unreadable') return unjudged('unreadable', answer.message, performance.now() - start);
-    const { text } = answer;
-    if (text.trim() === '') {
-      return unjudged(
-        'missing-export',
-        `The file is empty: \`learn reset ${exercise.ref}\` brings the stub back`,
-        performance.now() - start,
-      );
-    }
-    const advised = wantsAdvice ? advice.look(text) : Promise.resolve([]);
-    const verdict = await examineText(exercise, text, seed, isVariant(exercise, file));
-    const durationMs = (): number => performance.now() - start;
-    if (keepWarm) runner.prepare(rightsOf(exercise), needsOfNode(exercise));
-    if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
-      return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
-    if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
-    return { ...verdict, durationMs: durationMs() };
+    return examine(subjectOf(exercise), text, host, shuffleSeed ?? null);
   };
 
   return {
-    judge: (exercise, answer = exercise.practice) => judge(exercise, answer, null),
-    judgeShuffled: (exercise, seed, answer = exercise.solution) => judge(exercise, answer, seed),
+    async judge(exercise, text, judging = {}) {
+      const start = performance.now();
+      const durationMs = (): number => performance.now() - start;
+      const advised = wantsAdvice ? advice.advise(text) : Promise.resolve([]);
+      const verdict = await examineText(exercise, text, judging);
+      if (keepWarm) runner.prepare(permissionsOf(exercise), needsOfNode(exercise));
+      if (verdict.kind === 'failed' || (verdict.kind === 'error' && verdict.thrown !== null))
+        return { ...withMistake(verdict, await mistakesOf(exercise)), durationMs: durationMs() };
+      if (verdict.kind === 'passed') return { ...verdict, advice: await advised, durationMs: durationMs() };
+      return { ...verdict, durationMs: durationMs() };
+    },
     async reference(exercise) {
       const mistakes = await mistakesOf(exercise);
       return { tests: (await reference(exercise)).tests, mistakes };
@@ -206,7 +181,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
       advice.prepare();
       await checkTypes(exercise, readFileSync(exercise.stub, 'utf8'));
       await mistakesOf(exercise);
-      runner.prepare(rightsOf(exercise), needsOfNode(exercise));
+      runner.prepare(permissionsOf(exercise), needsOfNode(exercise));
     },
     close() {
       runner.close();
@@ -217,16 +192,6 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   };
 }
 
-/** Only what the exercise itself holds as a mistake may build on its solution. */
-function isVariant({ mistakes }: Exercise, file: string): boolean {
-  return mistakes.some((mistake) => path.resolve(file) === mistake.file);
-}
-
 function subjectOf({ kind, frontMatter, bugs }: Exercise): Subject {
   return { kind, repeats: frontMatter.repeats, bugs: readVariants(bugs) };
-}
-
-function unjudged(reason: ErrorReason, message: string, durationMs: number): Verdict {
-  const nothing = { line: null, thrown: null, mistake: null, tests: [], types: [], bugs: [], output: '' };
-  return { kind: 'error', reason, message, ...nothing, durationMs };
 }

@@ -1,7 +1,9 @@
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadDecorated } from '@backend-ts/presets/decorators';
-import { forbiddenImports, needsMocker } from '../run/imports.ts';
+import { needsMocker } from '../core/job.ts';
+import type { Refusal } from '../core/verdict.ts';
+import { refusalOf, routeOf, type Importer } from '../run/imports.ts';
 import type { NodeJob } from './job.ts';
 import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
 import { toJavaScript } from './sources.ts';
@@ -12,35 +14,35 @@ import { toJavaScript } from './sources.ts';
  * Every run but the first gets modules of its own: `?run=<index>` passes from the test file to all that it imports.
  *
  * @param job - The answer and its exercise.
- * @param onForbidden - Told, in a sentence, what the answer tried to import.
+ * @param onForbidden - Told what the answer may not import.
  */
-export function hookModules(job: NodeJob, onForbidden: (message: string) => void): void {
+export function hookModules(job: NodeJob, onForbidden: (refusal: Refusal) => void): void {
   const answerUrl = pathToFileURL(job.answerPath).href;
-  const solutionUrl = pathToFileURL(job.solutionFile).href;
-  const testUrl = pathToFileURL(job.testFile).href;
+  const urls = {
+    isVariant: job.isVariant,
+    solutionFile: pathToFileURL(job.solutionFile).href,
+    testFile: pathToFileURL(job.testFile).href,
+  };
   const vitestUrl = import.meta.resolve('vitest');
   const mocks = needsMocker(job);
   if (Object.values(job.sources).some((source) => source.includes('sourceMappingURL=')))
     process.setSourceMapsEnabled(true);
-  const refuse = (message: string): never => {
-    onForbidden(message);
-    throw new Error(message);
+  const refuse = (refusal: Refusal): never => {
+    onForbidden(refusal);
+    throw new Error(refusal.message);
   };
   registerHooks({
     resolve(specifier, context, nextResolve) {
       const run = runOf(context.parentURL);
-      if (specifier === `#exercise/${job.id}`) {
-        return { url: withRun(answerUrl, run), format: 'module', shortCircuit: true };
-      }
-      const fromAnswer = context.parentURL !== undefined && withoutQuery(context.parentURL) === answerUrl;
-      if (specifier === 'vitest') {
-        if (fromAnswer && !job.isSuite) refuse(forbiddenImports.vitest);
-        return { url: vitestUrl, shortCircuit: true };
-      }
-      const givenFile = specifier === `#given/${job.id}` ? job.runs[run]?.givenFile : null;
-      const resolved = nextResolve(givenFile ? pathToFileURL(givenFile).href : specifier, context);
-      if (fromAnswer && !job.isVariant && withoutQuery(resolved.url) === solutionUrl) refuse(forbiddenImports.solution);
-      if (fromAnswer && withoutQuery(resolved.url) === testUrl) refuse(forbiddenImports.test);
+      const isAnswer = context.parentURL !== undefined && withoutQuery(context.parentURL) === answerUrl;
+      const importer: Importer = { isAnswer, givenFile: job.runs[run]?.givenFile ?? null };
+      const route = routeOf(specifier, job, importer);
+      if (route.kind === 'refused') return refuse(route.refusal);
+      if (route.kind === 'answer') return { url: withRun(answerUrl, run), format: 'module', shortCircuit: true };
+      if (route.kind === 'vitest') return { url: vitestUrl, shortCircuit: true };
+      const resolved = nextResolve(route.kind === 'given' ? pathToFileURL(route.file).href : specifier, context);
+      const refusal = refusalOf(withoutQuery(resolved.url), urls, importer);
+      if (refusal !== null) return refuse(refusal);
       const mock = mocks ? mockOf(resolved.url, context.parentURL) : null;
       if (mock) return mock;
       return isCourseFile(resolved.url) ? { ...resolved, url: withRun(resolved.url, run) } : resolved;

@@ -1,5 +1,5 @@
 // `vi.mock` without Vite: vitest has a mocker for Node's own loader, which it uses when its module runner is off. It is
-// internal, as everything that vitest-runner.ts takes from vitest.
+// internal, as everything that run/vitest.ts takes from vitest.
 import { readdirSync } from 'node:fs';
 import type { LoadHookSync, ResolveFnOutput } from 'node:module';
 import path from 'node:path';

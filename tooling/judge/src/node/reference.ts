@@ -25,7 +25,7 @@ export class ReferenceCache {
   }
 
   /**
-   * @param exercise - The room.
+   * @param exercise - The exercise.
    * @param key - The key of the room's files as they are now.
    * @returns What was stored for the room, or null.
    */
@@ -43,7 +43,7 @@ export class ReferenceCache {
   }
 
   /**
-   * @param exercise - The room.
+   * @param exercise - The exercise.
    * @param key - The key of the room's files as they were before they were run.
    * @param reference - What to store; a disk that cannot be written only costs time.
    */
@@ -52,7 +52,7 @@ export class ReferenceCache {
     const file = this.#file(exercise, key);
     try {
       mkdirSync(this.#dir, { recursive: true });
-      const temporary = `${file}.${String(process.pid)}`;
+      const temporary = `${file}.${process.pid}`;
       writeFileSync(temporary, JSON.stringify(reference));
       renameSync(temporary, file);
     } catch {
@@ -84,7 +84,7 @@ export function readVariants(
  * Gives the key under which a room's reference is kept. It changes with every file that the reference depends on; a change
  * of the judge itself needs another version here.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @returns The key, 16 hexadecimal digits.
  */
 export function keyOf(exercise: Exercise): string {

@@ -31,7 +31,7 @@ export function toJavaScript(text: string, url: string): string {
 /**
  * Lists what the tests of an exercise will make Node load: up to 40 ms, where there is HTTP in it.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @returns Names of modules such as `node:http`, and of globals that Node loads late; the same for each answer.
  */
 export function needsOfNode(exercise: Exercise): string[] {
@@ -45,7 +45,7 @@ export function needsOfNode(exercise: Exercise): string[] {
  * Turns what a test process will load into JavaScript ahead of time: the parser takes longer to load than most answers take,
  * and here it is loaded once.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @param answerText - The source of the answer.
  * @param mayLower - Whether the test process can lower decorators by itself, for which it has to start a process.
  * @returns The JavaScript of each file by its path, without those that cannot be parsed: let the test process say so.
@@ -75,7 +75,7 @@ export function sourcesFor(exercise: Exercise, answerText: string, mayLower: boo
 
 function ofFile(file: string): string | null {
   const { mtimeMs, size } = statSync(file);
-  const stamp = `${String(mtimeMs)} ${String(size)}`;
+  const stamp = `${mtimeMs} ${size}`;
   const found = known.get(file);
   if (found?.stamp === stamp) return found.code;
   const code = parsed(readFileSync(file, 'utf8'), file);

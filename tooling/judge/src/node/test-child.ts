@@ -4,15 +4,14 @@ import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { changedIntrinsicSentence, needsMocker } from '../run/imports.ts';
-import { rememberIntrinsics } from '../run/intrinsics.ts';
-import { maxOutputBytes, type Message } from '../run/protocol.ts';
-import { createRunner, noTraces, type Runner } from '../run/vitest-runner.ts';
+import { maxOutputBytes, needsMocker, type Message } from '../core/job.ts';
+import { runJob } from '../run/run-job.ts';
+import { createRunner, noTraces, type Runner } from '../run/vitest.ts';
 import { reportFd, type NodeJob } from './job.ts';
 import { guardLoopback } from './loopback.ts';
 import { hookModules } from './module-hooks.ts';
 import { startMocker } from './module-mocks.ts';
-import { createQuiet, runnerHost } from './runner-host.ts';
+import { createSettle, runnerEnvironment } from './runner-environment.ts';
 
 const { stringify } = JSON;
 
@@ -59,27 +58,22 @@ async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void
     report({ type: 'output' });
     process.kill(process.pid, 'SIGKILL');
   });
-  const forbid = (message: string): void => {
-    report({ type: 'forbidden', message });
-  };
-  hookModules(job, forbid);
-  // Only a cage has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
-  if (job.isSuite || permission?.has('net') === true) guardLoopback(forbid);
-  const changedIntrinsic = rememberIntrinsics();
-  if (needsMocker(job)) await startMocker(job.packageDir, job.testFile, noTraces);
-  for (const index of job.runs.keys()) {
-    report({ type: 'run-start' });
-    watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
-    const outcome = await runner.run(job, index, (name) => {
-      report({ type: 'test-start', name });
+  hookModules(job, (refusal) => {
+    report({ type: 'forbidden', refusal });
+  });
+  // Only a sandbox has permissions at all. And a suite whose fake of fetch ran dry would ask the real GitHub.
+  if (job.isSuite || permission?.has('net') === true)
+    guardLoopback((message) => {
+      report({ type: 'forbidden', refusal: { message, remedy: null } });
     });
-    await quiet();
-    const changed = job.isSuite ? null : changedIntrinsic();
-    if (changed !== null) report({ type: 'forbidden', message: changedIntrinsicSentence(changed) });
-    report({ type: 'run-end', ...outcome });
-    if (index === 0 && outcome.tests.some((test) => test.status === 'failed')) break;
-  }
-  report({ type: 'done' });
+  if (needsMocker(job)) await startMocker(job.packageDir, job.testFile, noTraces);
+  await runJob(job, runner, {
+    report,
+    settle,
+    onRunStart: () => {
+      watchdog.postMessage({ nonce: job.nonce, deadlineMs: job.deadlineMs });
+    },
+  });
   exit(0);
 }
 
@@ -91,12 +85,12 @@ async function loadAhead(needs: string[]): Promise<void> {
   }
 }
 
-// In a cage, the cache of compiled code is the only folder that could be written to; from here on there is none.
+// In a sandbox, the cache of compiled code is the only folder that could be written to; from here on there is none.
 const permission = process.permission as typeof process.permission | undefined;
 const watchdog = new Worker(new URL('watchdog.ts', import.meta.url));
 watchdog.unref();
-const runner = await createRunner(runnerHost);
-const quiet = createQuiet();
+const runner = await createRunner(runnerEnvironment);
+const settle = createSettle();
 flushCompileCache();
 permission?.drop('fs.write');
 // An answer finds the arguments that it finds everywhere.

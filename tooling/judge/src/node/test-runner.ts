@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RunReport } from '../core/report.ts';
-import { maxOutputBytes, type Message } from '../run/protocol.ts';
+import { maxOutputBytes, type Message } from '../core/job.ts';
+import type { RunReport, StopReason } from '../core/report.ts';
 import { createReports } from '../run/reports.ts';
 import { reportFd, type NodeJob } from './job.ts';
+import { permissionFlags, type Permissions } from './permissions.ts';
 import { endProcessGroup, trackChild } from './processes.ts';
 
 /** How often a run is made again whose process was killed. */
@@ -13,27 +13,18 @@ const maxSecondChances = 2;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
 
-/** Which rights the test process of an answer needs. */
-export interface Rights {
-  /** Takes away writing, starting processes, the network, and reading outside of the course. */
-  isCaged: boolean;
-  packageDir: string;
-  /** Leaves a cage the network, of which the process itself allows only this machine. */
-  needsLoopback: boolean;
-}
-
 /** Runs answers against tests, each in a process of its own. */
 export interface TestRunner {
   /**
    * Runs an answer in a process that no other answer has met.
    *
-   * @param rights - What it may do.
+   * @param permissions - What it may do.
    * @param makeJob - Gives the answer, and the runs to make; called while the process starts.
-   * @returns A report for each run; those that come after a failure in the first, or after a cut, are missing.
+   * @returns A report for each run; those that come after a failure in the first, or after one that was stopped, are missing.
    */
-  run(rights: Rights, makeJob: () => Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
+  run(permissions: Permissions, makeJob: () => Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run, and lets it load what the run will need of Node: see `needsOfNode`. */
-  prepare(rights: Rights, needs: readonly string[]): void;
+  prepare(permissions: Permissions, needs: readonly string[]): void;
   close(): void;
 }
 
@@ -41,17 +32,16 @@ export interface TestRunner {
  * Creates a test runner.
  *
  * @param cacheDir - Where the compiled code of the test process is kept between runs.
- * @param courseRoot - The folder that an answer in a cage may read, beside its own package.
+ * @param courseRoot - The folder that an answer in a sandbox may read, beside its own package.
  * @returns The runner; it starts no process yet.
  */
 export function createTestRunner(cacheDir: string, courseRoot: string): TestRunner {
   let spare: { child: ChildProcess; flags: string; needs: string } | null = null;
-  const flagsFor = ({ isCaged, packageDir, needsLoopback }: Rights): string[] =>
-    isCaged ? cageFlags([courseRoot, packageDir], cacheDir, needsLoopback) : [];
-  const start = (rights: Rights, needs: readonly string[] = []): ChildProcess =>
-    startChild(flagsFor(rights), needs, { NODE_COMPILE_CACHE: cacheDir });
-  const next = (rights: Rights): ChildProcess => {
-    if (spare?.flags !== flagsFor(rights).join(' ')) return start(rights);
+  const flagsFor = (permissions: Permissions): string[] => permissionFlags(permissions, courseRoot, cacheDir);
+  const start = (permissions: Permissions, needs: readonly string[] = []): ChildProcess =>
+    startChild(flagsFor(permissions), needs, { NODE_COMPILE_CACHE: cacheDir });
+  const next = (permissions: Permissions): ChildProcess => {
+    if (spare?.flags !== flagsFor(permissions).join(' ')) return start(permissions);
     const { child } = spare;
     spare = null;
     return child;
@@ -63,20 +53,20 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
     spare = null;
   };
   return {
-    async run(rights, makeJob) {
-      const child = next(rights);
+    async run(permissions, makeJob) {
+      const child = next(permissions);
       const job = makeJob();
       let watched = await attempt(child, job);
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
       for (let again = 0; again < maxSecondChances && watched.wasKilled; again++)
-        watched = await attempt(start(rights), job);
+        watched = await attempt(start(permissions), job);
       return watched.reports;
     },
-    prepare(rights, needs) {
-      const wanted = { flags: flagsFor(rights).join(' '), needs: needs.join(' ') };
+    prepare(permissions, needs) {
+      const wanted = { flags: flagsFor(permissions).join(' '), needs: needs.join(' ') };
       if (spare?.flags === wanted.flags && spare.needs === wanted.needs) return;
       drop();
-      const child = start(rights, needs);
+      const child = start(permissions, needs);
       spare = { child, ...wanted };
       child.once('exit', () => {
         if (spare?.child === child) spare = null;
@@ -86,26 +76,11 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
   };
 }
 
-/** What Node's permission model takes away from an answer, and what it leaves. */
-function cageFlags(readable: string[], cacheDir: string, needsLoopback: boolean): string[] {
-  // The test process fills the cache of compiled code while it starts, and gives this right up before the answer comes.
-  const canGiveUp = Number(process.versions.node.split('.')[0]) >= 26;
-  return [
-    '--permission',
-    ...readable.map((folder) => `--allow-fs-read=${path.join(folder, '*')}`),
-    ...(canGiveUp ? [`--allow-fs-read=${cacheDir}`, `--allow-fs-write=${cacheDir}`] : []),
-    // The watchdog is a thread.
-    '--allow-worker',
-    '--disable-warning=SecurityWarning',
-    ...(needsLoopback ? ['--allow-net'] : []),
-  ];
-}
-
 function startChild(flags: string[], needs: readonly string[], env: Record<string, string>): ChildProcess {
   const child = spawn(
     process.execPath,
     [
-      `--max-old-space-size=${String(maxHeapMb)}`,
+      `--max-old-space-size=${maxHeapMb}`,
       '--disable-warning=ExperimentalWarning',
       // What `vi.mock` names is looked up from where it stands.
       '--experimental-import-meta-resolve',
@@ -137,18 +112,18 @@ function watch(child: ChildProcess, job: NodeJob): Promise<Watched> {
     let wasKilled = false;
     let printedBytes = 0;
     let complaint = '';
-    const finish = (cut: RunReport['cut']): void => {
+    const finish = (stop: StopReason | null): void => {
       if (isDone) return;
       isDone = true;
       clearTimeout(deadline);
-      reports.current().cut = cut;
+      reports.current().stop = stop;
       endProcessGroup(child);
       resolve({ reports: reports.all, wasKilled });
     };
     const startDeadline = (): NodeJS.Timeout =>
       setTimeout(() => {
         // On a busy machine a full heap makes the time run out before V8 gives up.
-        finish(reports.isSwollen() ? 'memory' : 'timeout');
+        finish(reports.isMemoryHigh() ? 'memory' : 'timeout');
       }, job.deadlineMs);
     let deadline = startDeadline();
     const receive = (message: Message): void => {

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compilerCode } from '../core/codes.ts';
 import type { Finding, TypesReport } from '../core/report.ts';
-import type { TypesRequest } from './checker.ts';
-import { closeDesk, lay, openDesk } from './desk.ts';
+import { namesIn } from '../types/names.ts';
+import { closeProject, openProject, writeProject, type TypesRequest } from './type-project.ts';
 
 /** One line of tsc's output: `a.ts(2,3): error TS2322: Type …`; what follows indented belongs to it. */
 const errorLine = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
@@ -19,14 +20,14 @@ const errorLine = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
  */
 export async function checkWithTsc(request: TypesRequest): Promise<TypesReport> {
   const { testFile, answerText } = request;
-  const desk = openDesk(request.packageDir);
+  const projectDir = openProject(request.packageDir);
   try {
-    const { answer, config } = lay(desk, request);
+    const { answer, config } = writeProject({ ...request, projectDir });
     const output = await runTsc(config);
     const texts = { answer: answerText, test: await readFile(testFile, 'utf8') };
     return { kind: 'checked', findings: findingsIn(output, { answer, test: testFile }, texts) };
   } finally {
-    closeDesk(desk);
+    closeProject(projectDir);
   }
 }
 
@@ -57,13 +58,14 @@ function findingsIn(
     const absolute = path.resolve(process.cwd(), name);
     const file = absolute === files.answer ? 'answer' : 'test';
     if (file === 'test' && absolute !== files.test) continue;
-    const isLineBelow = code === '2578';
+    const isLineBelow = Number(code) === compilerCode.unusedExpectError;
     findings.push({
       file,
       line: Number(line),
       column: Number(column),
       code: Number(code),
       text,
+      ...namesIn(Number(code), text),
       syntax: Number(code) < 2000,
       test: null,
       subject: null,

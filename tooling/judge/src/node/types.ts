@@ -1,8 +1,7 @@
 import type { Finding, TypesReport } from '../core/report.ts';
-import type { TypesRequest } from './checker.ts';
-import { closeDesk, openDesk } from './desk.ts';
 import { createResident } from './resident.ts';
 import { checkWithTsc } from './tsc.ts';
+import { closeProject, openProject, type ProjectRequest, type TypesRequest } from './type-project.ts';
 
 /** Checks the types of answers in a process of its own. */
 export interface Types {
@@ -11,12 +10,6 @@ export interface Types {
   prepare(): void;
   close(): void;
 }
-
-/** What the process with the compiler is asked. */
-export type DeskRequest = TypesRequest & { desk: string };
-
-/** What the process with the compiler sends back. */
-export type TypesReply = { findings: Finding[] } | { error: string };
 
 /**
  * Creates the types side of the judge.
@@ -27,26 +20,24 @@ export type TypesReply = { findings: Finding[] } | { error: string };
  * @returns The checker; it starts no process yet.
  */
 export function createTypes(cacheDir: string, deadlineMs: number, compiler: 'resident' | 'tsc'): Types {
-  const resident = createResident<DeskRequest, TypesReply>('types-child.ts', cacheDir, deadlineMs);
-  const desks = new Map<string, string>();
-  const deskOf = (packageDir: string): string => {
-    const desk = desks.get(packageDir) ?? openDesk(packageDir);
-    desks.set(packageDir, desk);
-    return desk;
+  const resident = createResident<ProjectRequest, Finding[]>('types-child.ts', cacheDir, deadlineMs);
+  const projects = new Map<string, string>();
+  const projectOf = (packageDir: string): string => {
+    const project = projects.get(packageDir) ?? openProject(packageDir);
+    projects.set(packageDir, project);
+    return project;
   };
   const check = async (request: TypesRequest): Promise<TypesReport> => {
     if (compiler === 'tsc') return checkWithTsc(request);
     // A compiler that died is started once more, then its plain command has to do.
     for (let attempt = 0; attempt < 2; attempt++) {
-      const outcome = await resident.ask({ ...request, desk: deskOf(request.packageDir) });
+      const outcome = await resident.ask({ ...request, projectDir: projectOf(request.packageDir) });
       if (outcome.kind === 'late') {
-        return { kind: 'unavailable', why: `the compiler took longer than ${String(deadlineMs / 1000)} s` };
+        return { kind: 'unavailable', why: `the compiler took longer than ${deadlineMs / 1000} s` };
       }
-      if (outcome.kind === 'reply') {
-        if ('findings' in outcome.reply) return { kind: 'checked', findings: outcome.reply.findings };
-        // After an error of its own the compiler's state is in doubt.
-        resident.close();
-      }
+      if (outcome.kind === 'reply') return { kind: 'checked', findings: outcome.reply };
+      // After an error of its own the compiler's state is in doubt.
+      if (outcome.kind === 'error') resident.close();
     }
     return checkWithTsc(request);
   };
@@ -61,8 +52,8 @@ export function createTypes(cacheDir: string, deadlineMs: number, compiler: 'res
     prepare: resident.prepare,
     close() {
       resident.close();
-      for (const desk of desks.values()) closeDesk(desk);
-      desks.clear();
+      for (const project of projects.values()) closeProject(project);
+      projects.clear();
     },
   };
 }

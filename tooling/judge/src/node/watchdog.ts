@@ -2,12 +2,12 @@
 // main thread is stuck in a loop and the judge itself has died.
 import { writeSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import type { Message } from '../run/protocol.ts';
+import type { Message } from '../core/job.ts';
 import { reportFd } from './job.ts';
 
 const maxResidentBytes = 500 * 1024 * 1024;
 /** A test process starts with about 100 MB. One that has more than this when its time is up has run into its heap's limit. */
-const swollenBytes = 220 * 1024 * 1024;
+const highBytes = 220 * 1024 * 1024;
 const graceMs = 1000;
 
 let deadline: NodeJS.Timeout | undefined;
@@ -23,15 +23,15 @@ parentPort?.on('message', ({ nonce, deadlineMs }: { nonce: string; deadlineMs: n
 });
 
 function watchMemory(nonce: string): void {
-  let isSwollen = false;
+  let isMemoryHigh = false;
   const send = (message: Message): void => {
     writeSync(reportFd, `\n${nonce} ${JSON.stringify(message)}\n`);
   };
   setInterval(() => {
     const bytes = process.memoryUsage.rss();
-    if (bytes > swollenBytes && !isSwollen) {
-      isSwollen = true;
-      send({ type: 'swollen' });
+    if (bytes > highBytes && !isMemoryHigh) {
+      isMemoryHigh = true;
+      send({ type: 'memory-high' });
     }
     if (bytes < maxResidentBytes) return;
     send({ type: 'memory' });

@@ -1,3 +1,5 @@
+import type { Refusal } from '../core/verdict.ts';
+
 /** What tests may spy on, and put back or not. */
 const spiedOn = new Set(['Math.random', 'Date.now', 'JSON.parse', 'JSON.stringify']);
 
@@ -24,6 +26,17 @@ const shared = {
   JSON,
   Math,
 };
+
+/**
+ * Says that an answer has changed a built-in.
+ *
+ * @param name - The built-in: `Object.is`.
+ * @returns The refusal.
+ */
+export function changedIntrinsic(name: string): Refusal {
+  const message = `The answer changes ${name}, which everybody shares, the tests too: leave it as it is`;
+  return { message, remedy: null };
+}
 
 /**
  * Remembers the built-in objects as they are. The matchers of the tests rest on them: an answer that changes `Object.is`

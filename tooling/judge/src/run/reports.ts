@@ -1,5 +1,5 @@
-import type { Cut, RunReport } from '../core/report.ts';
-import type { Message } from './protocol.ts';
+import type { Message } from '../core/job.ts';
+import { emptyReport, type RunReport, type StopReason } from '../core/report.ts';
 
 /** How much of what an answer prints a student is shown, in characters. */
 export const shownOutputLength = 2000;
@@ -10,15 +10,15 @@ export interface Reports {
   all: [RunReport, ...RunReport[]];
   /** The run that is under way. */
   current(): RunReport;
-  /** True once the place has said that its memory is filling. */
-  isSwollen(): boolean;
+  /** True once the process has said that its memory is filling. */
+  isMemoryHigh(): boolean;
   /**
    * Takes one message.
    *
    * @param message - The message.
-   * @returns What it means for whoever waits: the run began, it is over, it has to be stopped; null: nothing.
+   * @returns What it means for whoever waits: the run began, it is over, it has to be stopped, and why; null: nothing.
    */
-  receive(message: Message): 'run-start' | 'done' | Cut | null;
+  receive(message: Message): 'run-start' | 'done' | StopReason | null;
   /** Takes what was printed. */
   print(text: string): void;
 }
@@ -31,12 +31,12 @@ export interface Reports {
 export function createReports(): Reports {
   let report = emptyReport();
   let isFirst = true;
-  let isSwollen = false;
+  let isMemoryHigh = false;
   const all: [RunReport, ...RunReport[]] = [report];
   return {
     all,
     current: () => report,
-    isSwollen: () => isSwollen,
+    isMemoryHigh: () => isMemoryHigh,
     receive(message) {
       switch (message.type) {
         case 'test-start':
@@ -49,11 +49,11 @@ export function createReports(): Reports {
           }
           isFirst = false;
           return 'run-start';
-        case 'swollen':
-          isSwollen = true;
+        case 'memory-high':
+          isMemoryHigh = true;
           return null;
         case 'forbidden':
-          report.forbidden ??= message.message;
+          report.forbidden ??= message.refusal;
           return null;
         case 'late-error':
           report.lateErrors.push(message.error);
@@ -78,18 +78,5 @@ export function createReports(): Reports {
     print(text) {
       if (report.output.length < shownOutputLength) report.output += text.slice(0, shownOutputLength);
     },
-  };
-}
-
-function emptyReport(): RunReport {
-  return {
-    tests: [],
-    skipped: [],
-    cut: null,
-    during: null,
-    loadError: null,
-    lateErrors: [],
-    forbidden: null,
-    output: '',
   };
 }

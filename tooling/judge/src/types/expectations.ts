@@ -1,32 +1,19 @@
-import type * as Is from '@typescript/native/unstable/ast/is';
-import type { CallExpression, Expression, Node, TypeNode } from '@typescript/native/unstable/ast';
-
-/** How a compiler tells the nodes of its tree apart: TypeScript 7 has these in a module, TypeScript 6 in its API. */
-export type Syntax = Pick<
-  typeof Is,
-  | 'isCallExpression'
-  | 'isIdentifier'
-  | 'isNumericLiteral'
-  | 'isPropertyAccessExpression'
-  | 'isNoSubstitutionTemplateLiteral'
-  | 'isStringLiteral'
-  | 'isTemplateExpression'
->;
+import type { CallNode, Syntax, SyntaxNode } from './syntax.ts';
 
 /** A line such as `expectTypeOf(add).parameter(0).toEqualTypeOf<number>()`, taken apart. */
 export interface Expectation {
   /** What is looked at, in words: "parameter 1 of `add`". */
   subject: string;
   /** `expectTypeOf(add).parameter(0)`. */
-  subjectNode: Expression;
+  subjectNode: SyntaxNode;
   negated: boolean;
   matcher: string;
   /** The type between the angle brackets of the matcher. */
-  expectedNode: TypeNode | undefined;
+  expectedNode: SyntaxNode | undefined;
   /** The call that `toBeCallableWith` is about: `add(1, 2)`. */
   call: string | null;
   /** Or the value between its round brackets. */
-  expectedArgument: Expression | undefined;
+  expectedArgument: SyntaxNode | undefined;
 }
 
 /**
@@ -37,8 +24,8 @@ export interface Expectation {
  * @param is - Tells nodes apart.
  * @returns The expectation, or null if the place is in none.
  */
-export function describeExpectation(at: Node, text: string, is: Syntax): Expectation | null {
-  for (let node: Node | undefined = at; node; node = parentOf(node)) {
+export function describeExpectation(at: SyntaxNode, text: string, is: Syntax): Expectation | null {
+  for (let node: SyntaxNode | undefined = at; node; node = parentOf(node)) {
     if (!is.isCallExpression(node) || !is.isPropertyAccessExpression(node.expression)) continue;
     const matcher = node.expression.name.text;
     if (!matcher.startsWith('to')) continue;
@@ -70,9 +57,9 @@ export function describeExpectation(at: Node, text: string, is: Syntax): Expecta
  * @param is - Tells nodes apart.
  * @returns The titles of the describe blocks and the test, joined; null outside of every test.
  */
-export function testAround(at: Node, is: Syntax): string | null {
+export function testAround(at: SyntaxNode, is: Syntax): string | null {
   const titles: string[] = [];
-  for (let node: Node | undefined = at; node; node = parentOf(node)) {
+  for (let node: SyntaxNode | undefined = at; node; node = parentOf(node)) {
     if (!is.isCallExpression(node)) continue;
     const [title] = node.arguments;
     if (!title || !/^(?:test|it|describe)$/.test(rootName(node, is))) continue;
@@ -81,7 +68,7 @@ export function testAround(at: Node, is: Syntax): string | null {
   return titles.length === 0 ? null : titles.join(' > ');
 }
 
-function subjectOf(node: Node, text: string, is: Syntax): string | null {
+function subjectOf(node: SyntaxNode, text: string, is: Syntax): string | null {
   if (is.isCallExpression(node)) {
     if (is.isIdentifier(node.expression) && node.expression.text === 'expectTypeOf') {
       const shown = node.arguments[0] ?? node.typeArguments?.[0];
@@ -109,7 +96,7 @@ function subjectOf(node: Node, text: string, is: Syntax): string | null {
   return words[node.name.text] ?? `${node.name.text} of ${inner}`;
 }
 
-function callOf(subjectNode: Node, matcherCall: CallExpression, text: string, is: Syntax): string | null {
+function callOf(subjectNode: SyntaxNode, matcherCall: CallNode, text: string, is: Syntax): string | null {
   if (!is.isCallExpression(subjectNode)) return null;
   const [callee] = subjectNode.arguments;
   const shown = matcherCall.arguments.map((argument) => sourceOf(argument, text, is)).join(', ');
@@ -117,8 +104,8 @@ function callOf(subjectNode: Node, matcherCall: CallExpression, text: string, is
 }
 
 /** `test` for `test(…)`, `test.each(…)(…)` and `` test.each`…`(…) ``. */
-function rootName(call: CallExpression, is: Syntax): string {
-  let node: Node = call.expression;
+function rootName(call: CallNode, is: Syntax): string {
+  let node: SyntaxNode = call.expression;
   while (!is.isIdentifier(node)) {
     if (is.isCallExpression(node) || is.isPropertyAccessExpression(node)) node = node.expression;
     else return '';
@@ -126,11 +113,11 @@ function rootName(call: CallExpression, is: Syntax): string {
   return node.text;
 }
 
-function sourceOf(node: Node, text: string, is: Syntax): string {
+function sourceOf(node: SyntaxNode, text: string, is: Syntax): string {
   const source = text.slice(node.pos, node.end).trim().replaceAll(/\s+/g, ' ');
   return is.isTemplateExpression(node) ? source.replaceAll('`', "'") : source;
 }
 
-function parentOf(node: Node): Node | undefined {
+function parentOf(node: SyntaxNode): SyntaxNode | undefined {
   return node.parent;
 }

@@ -1,6 +1,8 @@
-import type { Node } from '@typescript/native/unstable/ast';
+import { compilerCode } from '../core/codes.ts';
 import type { Finding } from '../core/report.ts';
-import { describeExpectation, testAround, type Expectation, type Syntax } from './expectations.ts';
+import { describeExpectation, testAround, type Expectation } from './expectations.ts';
+import { namesIn } from './names.ts';
+import type { Syntax, SyntaxNode } from './syntax.ts';
 
 /** One thing that a compiler says, as far as it is needed here. */
 export interface Remark {
@@ -17,13 +19,13 @@ export interface Place {
   file: Finding['file'];
   text: string;
   /** The root of its tree. */
-  source: Node;
+  source: SyntaxNode;
 }
 
 /** What is asked of a compiler, beyond what it remarks by itself. */
 export interface Compiler {
   is: Syntax;
-  isEndOfFile: (node: Node) => boolean;
+  isEndOfFile: (node: SyntaxNode) => boolean;
   /** Writes out both sides of an expectation. */
   compare(expectation: Expectation): { expected: string | null; actual: string | null };
 }
@@ -48,6 +50,7 @@ export function findingOf(remark: Remark, { file, text, source }: Place, syntax:
     column: (before.at(-1) ?? '').length + 1,
     code: expectation ? codeOf(remark, expectation) : remark.code,
     text: flatten(remark),
+    ...namesIn(remark.code, flatten(remark)),
     syntax,
     test: node && testAround(node, compiler.is),
     subject: expectation?.subject ?? null,
@@ -56,7 +59,9 @@ export function findingOf(remark: Remark, { file, text, source }: Place, syntax:
     expected: compared?.expected ?? null,
     actual: compared?.actual ?? null,
     // A directive that found no error is about the line below it.
-    source: expectation?.call ?? lineOf(text, remark.code === 2578 ? before.length : before.length - 1),
+    source:
+      expectation?.call ??
+      lineOf(text, remark.code === compilerCode.unusedExpectError ? before.length : before.length - 1),
   };
 }
 
@@ -65,12 +70,12 @@ export function findingOf(remark: Remark, { file, text, source }: Place, syntax:
  * not match (2554). Which of the two is the compiler's choice.
  */
 function codeOf({ code }: Remark, { matcher }: Expectation): number {
-  return code === 2554 && matcher !== 'toBeCallableWith' ? 2344 : code;
+  return code === compilerCode.argumentCount && matcher !== 'toBeCallableWith' ? compilerCode.constraint : code;
 }
 
-function nodeAt(source: Node, position: number, { isEndOfFile }: Compiler): Node {
+function nodeAt(source: SyntaxNode, position: number, { isEndOfFile }: Compiler): SyntaxNode {
   let found = source;
-  const visit = (node: Node): void => {
+  const visit = (node: SyntaxNode): void => {
     if (node.pos > position || position >= node.end) return;
     found = node;
     node.forEachChild(visit);

@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
+import { requireParam } from './tooling/presets/require-param.js';
 
 /** What stands behind `export`; a note on a private function is free in its form. */
 const exported = ['ExportNamedDeclaration > FunctionDeclaration'];
@@ -101,6 +102,16 @@ export default tseslint.config(
   {
     files: ['packages/*/exercises/*/{solution,given,stub}.ts', 'tooling/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
     ...docstrings,
+  },
+  {
+    // In lessons every parameter is told of; here those alone whose type does not say all.
+    files: ['tooling/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    plugins: { house: { rules: { 'require-param': requireParam } } },
+    rules: {
+      'jsdoc/require-param': 'off',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false, disableMissingParamChecks: true }],
+      'house/require-param': 'error',
+    },
   },
   {
     // The site's own dependencies are installed by its first build, so its types may be missing.

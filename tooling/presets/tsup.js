@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'tsup';
 
-/** The rooms that package.json exports one by one, as 100-days does; the course checks keep that list. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const rooms = Object.keys(exports).flatMap((subpath) => /^\.\/(\d.*)$/.exec(subpath)?.[1] ?? []);
+
+/** The rooms that others import one by one, as in 100-days. Where the answer is a suite of tests, there is nothing to import. */
+const rooms =
+  exports['./*'] === undefined
+    ? []
+    : globSync('exercises/*/solution.ts')
+        .map((file) => path.basename(path.dirname(file)))
+        .filter((id) => !existsSync(path.join('exercises', id, 'bugs')));
 
 /** How a curriculum package is built: ES modules with their declarations. The only file that knows tsup. */
 export default defineConfig({

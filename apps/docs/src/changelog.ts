@@ -22,7 +22,6 @@ export interface Change {
 /**
  * Collects what has changed: the changesets that wait for a release, then the changelog of each package.
  *
- * @param course - The course.
  * @returns The changes, those to come first; the versions of a package from new to old.
  */
 export function loadChanges(course: Course): Change[] {

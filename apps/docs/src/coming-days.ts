@@ -5,7 +5,6 @@ import type { Guide } from './guides.ts';
  * Checks what guides call coming: each is a day of the syllabus that is not there yet.
  *
  * @param guides - The guides.
- * @param course - The course.
  * @returns A sentence for each day that is there by now, and for each that nobody has planned.
  */
 export function checkComingDays(guides: readonly Guide[], course: Course): string[] {

@@ -48,7 +48,6 @@ export function loadGuides(root: string): Guide[] {
  * Makes the page of a guide.
  *
  * @param guide - The guide.
- * @param targets - What links may lead to.
  * @returns The page, with no neighbours yet.
  */
 export function guidePage({ slug, source, title, description, markdown }: Guide, targets: LinkTargets): Page {

@@ -12,7 +12,6 @@ import { learnCommand, repositoryUrl } from './repository.ts';
 /**
  * Makes the landing page; all its numbers are counted.
  *
- * @param course - The course.
  * @param guides - The guides.
  * @returns The page.
  */

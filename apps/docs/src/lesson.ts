@@ -13,10 +13,8 @@ import { editPage, learnCommand, repositoryPage } from './repository.ts';
 /**
  * Makes the page of a lesson.
  *
- * @param exercise - The room.
  * @param inside - The package that the room belongs to.
  * @param packageTitle - The title of that package.
- * @param targets - What links may lead to.
  * @param published - The rooms that the reference of the package has.
  * @returns The page, with no neighbours yet.
  */
@@ -57,7 +55,6 @@ export function lessonPage(
 /**
  * Makes the edit that takes the front matter and the title off, because the site shows them in its own way.
  *
- * @param markdown - A parsed file.
  * @returns One edit at the beginning of the text.
  */
 export function headEdit({ title }: Markdown): Edit {
@@ -67,9 +64,7 @@ export function headEdit({ title }: Markdown): Edit {
 /**
  * Makes the form of a page for whoever reads Markdown: no front matter, and links to pages of the same kind.
  *
- * @param markdown - A parsed file.
  * @param source - Its path from the repository's root.
- * @param targets - What links may lead to.
  * @param facts - What to say below the title.
  * @returns The text, from the title on, with a line break at its end.
  */
@@ -98,7 +93,6 @@ function factsLine({ ref, minutes, runtime, concepts, needs }: LessonFacts, pack
 /**
  * Takes the Mermaid blocks out, and leaves elements in their places.
  *
- * @param markdown - A parsed file.
  * @returns The sources of the diagrams, and the edits; the first diagram belongs to the first edit.
  */
 export function withDiagrams(markdown: Markdown): { diagrams: string[]; edits: Edit[] } {

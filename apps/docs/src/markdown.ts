@@ -15,7 +15,6 @@ export function readMarkdown(file: string): Markdown {
 /**
  * Says what a page is about: the paragraph below its title.
  *
- * @param markdown - A parsed text.
  * @returns Its words on one line, without marks; empty if there is no such paragraph.
  */
 export function introductionOf({ promise }: Markdown): string {
@@ -25,7 +24,6 @@ export function introductionOf({ promise }: Markdown): string {
 /**
  * Lists fenced blocks that stand on their own, not inside of lists or quotes.
  *
- * @param markdown - A parsed text.
  * @returns The blocks in their order.
  */
 export function topLevelCode({ tree }: Markdown): Code[] {
@@ -35,7 +33,6 @@ export function topLevelCode({ tree }: Markdown): Code[] {
 /**
  * Makes the edits that give links and pictures other addresses.
  *
- * @param markdown - A parsed text.
  * @param readdress - Maps an address as it is written to the one that replaces it.
  * @returns One edit for each address that changes.
  */

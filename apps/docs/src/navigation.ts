@@ -18,7 +18,6 @@ export interface Navigation {
 /**
  * Derives the sidebar. Only the pages of a package list its rooms, so a page's size does not grow with the course.
  *
- * @param course - The course.
  * @param guides - The guides, in order.
  * @param more - Other pages.
  * @returns The entries that are common to all pages, and those of each package.

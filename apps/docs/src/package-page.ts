@@ -15,7 +15,6 @@ import { editPage } from './repository.ts';
 /**
  * Reads the title of a package: the first heading of its README.
  *
- * @param inside - The package.
  * @returns The title, or the package's name if there is none.
  */
 export function packageTitle(inside: CoursePackage): string {
@@ -26,8 +25,6 @@ export function packageTitle(inside: CoursePackage): string {
 /**
  * Makes the page of a package: its README, with a list of rooms or a map of days in the place of its table.
  *
- * @param inside - The package.
- * @param targets - What links may lead to.
  * @returns The page, with no neighbours yet.
  */
 export function packagePage(inside: CoursePackage, targets: LinkTargets): Page {

@@ -14,7 +14,6 @@ To take them elsewhere, export them there and import them here. The file has the
 /**
  * Makes the page on progress. It shows an empty state; the browser fills in what is done.
  *
- * @param course - The course.
  * @returns The page.
  */
 export function progressPage(course: Course): Page {

@@ -14,7 +14,6 @@ export type Done = Readonly<Record<string, string>>;
 /**
  * Reports what is done in the form of `learn progress --json`. A browser knows no exercise that is only started.
  *
- * @param outline - The course.
  * @param done - What is done; exercises that the course does not have are left out.
  * @param now - The present moment.
  * @returns The report.

@@ -27,7 +27,6 @@ export interface ReferenceRoom {
 /**
  * Reads what a package publishes from its solutions and their docstrings.
  *
- * @param inside - The package.
  * @returns The rooms that publish something, by number, each with its names in the order of the solution.
  */
 export function loadReference(inside: CoursePackage): ReferenceRoom[] {
@@ -40,7 +39,6 @@ export function loadReference(inside: CoursePackage): ReferenceRoom[] {
 /**
  * Makes the reference of a package: a page with every published name.
  *
- * @param inside - The package.
  * @param title - The title of the package.
  * @param rooms - What `loadReference` found.
  * @returns The page.

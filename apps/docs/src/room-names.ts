@@ -15,7 +15,6 @@ export function numberedTitle({ id, title }: Pick<Exercise, 'id' | 'title'>): st
 /**
  * Names the place of a room in the reference of its package.
  *
- * @param exercise - The room.
  * @returns A path on the site, with an anchor.
  */
 export function referenceHref(exercise: Exercise): string {

@@ -42,13 +42,13 @@ export function drawChart(bench: Bench): string {
     const value = values[index] ?? 0;
     const y = 44 + index * rowHeight;
     const length = Math.max(2, Math.round((value / longest) * (width - left - 90)));
-    return `  <text x="${String(left - 12)}" y="${String(y + 16)}" text-anchor="end">${name}</text>
-  <rect x="${String(left)}" y="${String(y)}" width="${String(length)}" height="22" rx="3" fill="${isOurs ? '#2f81f7' : '#8b949e'}"/>
-  <text x="${String(left + length + 8)}" y="${String(y + 16)}">${String(value)} ms</text>`;
+    return `  <text x="${left - 12}" y="${y + 16}" text-anchor="end">${name}</text>
+  <rect x="${left}" y="${y}" width="${length}" height="22" rx="3" fill="${isOurs ? '#2f81f7' : '#8b949e'}"/>
+  <text x="${left + length + 8}" y="${y + 16}">${value} ms</text>`;
   });
   const height = 44 + bars.length * rowHeight + 30;
   const summary = bars.map(({ name }, index) => `${name}: ${String(values[index])} ms`).join(', ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="Time to a verdict. ${summary}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Time to a verdict. ${summary}">
   <style>
     text { font: 14px system-ui, sans-serif; fill: #57606a; }
     .title { font-weight: 600; }
@@ -57,7 +57,7 @@ export function drawChart(bench: Bench): string {
   </style>
   <text class="title" x="12" y="24">Time to a verdict on one exercise, types and tests (median)</text>
 ${drawn.join('\n')}
-  <text class="note" x="12" y="${String(height - 10)}">${bench.date}, Node ${bench.node}, ${bench.machine}</text>
+  <text class="note" x="12" y="${height - 10}">${bench.date}, Node ${bench.node}, ${bench.machine}</text>
 </svg>
 `;
 }

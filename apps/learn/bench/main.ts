@@ -42,7 +42,7 @@ const shown = Object.fromEntries(
     {
       'median ms': Math.round(row.medianMs),
       'p95 ms': Math.round(row.p95Ms),
-      'min–max ms': `${String(Math.round(row.minMs))}–${String(Math.round(row.maxMs))}`,
+      'min–max ms': `${Math.round(row.minMs)}–${Math.round(row.maxMs)}`,
       runs: row.runs,
     },
   ]),
@@ -51,7 +51,7 @@ console.table(shown);
 const bench: Bench = {
   date: new Date().toISOString().slice(0, 10),
   node: process.version,
-  machine: `${String(cpus().length)} cores, ${cpus()[0]?.model ?? 'unknown'}`,
+  machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}`,
   rows,
   checkAll,
   residentMb: watched.residentMb,
@@ -60,16 +60,16 @@ const bench: Bench = {
 const instead = (rows['vitest run, one file']?.medianMs ?? 0) + (rows['tsc --noEmit, one file']?.medianMs ?? 0);
 const ratio = (name: string): string => (instead / (rows[name]?.medianMs ?? Number.NaN)).toFixed(1);
 console.log(
-  `vitest run + tsc --noEmit, started anew: ${String(Math.round(instead))} ms. On a save learn is ${ratio('save → verdict on the screen')} times as fast, and from cold ${ratio('learn check, from cold')} times.`,
+  `vitest run + tsc --noEmit, started anew: ${Math.round(instead)} ms. On a save learn is ${ratio('save → verdict on the screen')} times as fast, and from cold ${ratio('learn check, from cold')} times.`,
 );
 console.log(
-  `learn check --all: ${String(checkAll.exercises)} exercises, ${String(Math.round(checkAll.cpuMs / checkAll.exercises))} ms of CPU each, ${String(Math.round(checkAll.wallMs))} ms in all. A watching session holds ${String(Math.round(bench.residentMb))} MB.`,
+  `learn check --all: ${checkAll.exercises} exercises, ${Math.round(checkAll.cpuMs / checkAll.exercises)} ms of CPU each, ${Math.round(checkAll.wallMs)} ms in all. A watching session holds ${Math.round(bench.residentMb)} MB.`,
 );
 if (growth.length === 0) process.exit(0);
 console.table(
   Object.fromEntries(
     growth.map(({ rooms, ...times }) => [
-      `${String(rooms)} rooms`,
+      `${rooms} rooms`,
       Object.fromEntries(Object.entries(times).map(([name, value]) => [name, Math.round(value)])),
     ]),
   ),

@@ -65,7 +65,7 @@ export async function measureWatch(
       const { text, shows } = answers[save % answers.length] ?? { text: '', shows: 'Passed' };
       shown = '';
       const saved = performance.now();
-      writeFileSync(file, `${text}// save ${String(save)}\n`);
+      writeFileSync(file, `${text}// save ${save}\n`);
       times.saves.push((await until(() => shown.includes(shows))) - saved);
       await sleep(700);
       const judged = /(\d+) ms\)/.exec(shown)?.[1];
@@ -102,7 +102,7 @@ function residentMb(root: number): number {
 /** The share of a process in what it uses together with others; null where the system does not tell. */
 function proportionalKilobytes(pid: number): number | null {
   try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8'))?.[1] ?? Number.NaN);
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? Number.NaN);
   } catch {
     return null;
   }

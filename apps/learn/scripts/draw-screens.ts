@@ -33,12 +33,12 @@ export function drawScreens(
   const share = 100 / screens.length;
   const groups = screens.map(
     (screen, index) =>
-      `<g class="screen" style="animation-delay:${String(index * size.secondsEach)}s">${drawScreen(screen)}</g>`,
+      `<g class="screen" style="animation-delay:${index * size.secondsEach}s">${drawScreen(screen)}</g>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="The terminal app: an exercise starts, a wrong answer is explained, the right answer passes">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="The terminal app: an exercise starts, a wrong answer is explained, the right answer passes">
 <style>
 text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3;white-space:pre}
-.screen{visibility:hidden;animation:show ${String(total)}s step-end infinite}
+.screen{visibility:hidden;animation:show ${total}s step-end infinite}
 @keyframes show{0%{visibility:visible}${share.toFixed(2)}%{visibility:hidden}100%{visibility:hidden}}
 @media (prefers-reduced-motion:reduce){.screen{animation:none}.screen:nth-of-type(2){visibility:visible}}
 </style>
@@ -57,7 +57,7 @@ function drawScreen(screen: Screen): string {
         (run) =>
           `<tspan x="${(margin + run.column * cellWidth).toFixed(1)}"${attributes(run)}>${escape(run.text)}</tspan>`,
       );
-      return `<text y="${String(margin + (row + 1) * lineHeight - 4)}">${spans.join('')}</text>`;
+      return `<text y="${margin + (row + 1) * lineHeight - 4}">${spans.join('')}</text>`;
     })
     .join('');
 }

@@ -16,6 +16,6 @@ export interface Size {
  */
 export function runInTerminal(command: string, cwd: string, { columns, rows }: Size): ChildProcess {
   const { CI, NO_COLOR, INIT_CWD, FORCE_COLOR, ...env } = process.env;
-  const sized = `stty cols ${String(columns)} rows ${String(rows)}; exec ${command}`;
+  const sized = `stty cols ${columns} rows ${rows}; exec ${command}`;
   return spawn('script', ['-qfec', sized, '/dev/null'], { cwd, env: { ...env, TERM: 'xterm-256color' } });
 }

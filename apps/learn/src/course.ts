@@ -71,7 +71,6 @@ export function openCourse(root: string): OpenCourse {
 /**
  * Gives every exercise of a course in one list.
  *
- * @param course - The course.
  * @returns Its exercises, package by package.
  */
 export function exercisesOf(course: Course): Exercise[] {
@@ -81,7 +80,6 @@ export function exercisesOf(course: Course): Exercise[] {
 /**
  * Finds the package of an exercise.
  *
- * @param course - The course.
  * @param exercise - One of its exercises.
  * @returns The package.
  */

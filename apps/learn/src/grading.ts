@@ -12,8 +12,6 @@ import type { JudgeUse, World } from './world.ts';
 /**
  * Judges an answer. Nothing is remembered.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @param answer - What is at the place where the answer should be.
  * @param use - Whether more answers will follow.
  * @param options - How it is judged.
@@ -40,8 +38,6 @@ export async function judged(
 /**
  * Judges the student's answer and remembers the verdict.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @param use - Whether more answers will follow.
  * @returns The verdict, and a sentence if it could not be remembered.
  */
@@ -68,9 +64,6 @@ export interface Remembered {
 /**
  * Remembers a verdict on the student's answer.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
- * @param verdict - What the judge said.
  * @param about - What belongs to it.
  * @returns Null, or a sentence that says why it could not be remembered.
  */
@@ -107,7 +100,6 @@ export function remember(world: World, exercise: Exercise, verdict: Verdict, abo
 /**
  * Lists the answers whose present content was never judged, such as after a pull on a new machine.
  *
- * @param world - Where we are.
  * @param exercises - Which exercises to look at.
  * @returns Those with an answer that is neither the stub nor known.
  */
@@ -124,7 +116,6 @@ export function unjudged(world: World, exercises: readonly Exercise[]): Exercise
 /**
  * Judges answers that were saved while nobody watched. One that passes did so when it was committed, or else saved.
  *
- * @param world - Where we are.
  * @param exercises - Which exercises; those that are already judged are skipped.
  * @returns How many were judged.
  */

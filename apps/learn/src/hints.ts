@@ -17,8 +17,6 @@ export interface HintStep {
 /**
  * Takes the next hint of an exercise and remembers that it was shown.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @returns The hint, or none when the ladder ends.
  */
 export function takeHint(world: World, exercise: Exercise): HintStep {

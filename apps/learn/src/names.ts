@@ -10,7 +10,6 @@ const roomFiles = /^(?:README\.md|stub\.ts|solution\.ts|exercise\.test\.ts|given
 /**
  * Finds the exercise that a student means.
  *
- * @param course - The course.
  * @param name - `package/id`, an id, a slug, a number, or a path to the exercise or its practice file.
  * @param current - The package the student is in, where numbers and ids are looked up first; null if in none.
  * @returns The exercise.
@@ -45,7 +44,6 @@ export function findExercise(course: Course, name: string, current: string | nul
 /**
  * Finds the package that a student means.
  *
- * @param course - The course.
  * @param name - The package's name, or a path to its folder.
  * @param others - More names that may have been meant, such as commands.
  * @returns The package.

@@ -9,7 +9,6 @@ import { LearnError, exitCode, reasonOf } from './fail.ts';
 /**
  * Says whether an exercise has an answer on the disk.
  *
- * @param exercise - The exercise.
  * @returns Whether its practice file is there.
  */
 export function hasAnswer(exercise: Exercise): boolean {
@@ -33,7 +32,6 @@ export function contentHash(file: string): string | null {
 /**
  * Says whether nothing has been written yet.
  *
- * @param exercise - The exercise.
  * @returns Whether the answer is the stub, whatever its line ends.
  */
 export function isUntouched(exercise: Exercise): boolean {
@@ -59,7 +57,6 @@ export function readSource(file: string): string {
 /**
  * Says when a practice file was last saved.
  *
- * @param exercise - The exercise.
  * @returns The moment, or null if there is no file.
  */
 export function savedAt(exercise: Exercise): Date | null {
@@ -73,7 +70,6 @@ export function savedAt(exercise: Exercise): Date | null {
 /**
  * Puts the stub on the student's desk. Never overwrites.
  *
- * @param exercise - The exercise.
  * @throws {LearnError} If there is an answer already, or the file cannot be written.
  */
 export function placeStub(exercise: Exercise): void {
@@ -88,7 +84,6 @@ export function placeStub(exercise: Exercise): void {
 /**
  * Puts the stub in the place of the answer, and the answer beside it under a name that no tool takes for an answer.
  *
- * @param exercise - The exercise.
  * @param now - The present moment, a part of the new name.
  * @returns The path of the old answer.
  * @throws {LearnError} If there is no answer, or a file cannot be written; the answer is then where it was.
@@ -140,7 +135,6 @@ function writeStub(exercise: Exercise): void {
 /**
  * Says whether a file is there and holds nothing, as happens for a moment while some editors save.
  *
- * @param exercise - The exercise.
  * @returns Whether the practice file is empty.
  */
 export function isEmptyAnswer(exercise: Exercise): boolean {

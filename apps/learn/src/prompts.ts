@@ -9,8 +9,6 @@ const words = { passed: 'passed', started: 'started', 'not-started': '' } as con
 /**
  * Asks which package to learn from.
  *
- * @param course - The course.
- * @param state - What is remembered.
  * @returns The choice, or null if the student would rather not.
  */
 export async function askPackage(course: Course, state: Readonly<State>): Promise<CoursePackage | null> {
@@ -28,7 +26,6 @@ export async function askPackage(course: Course, state: Readonly<State>): Promis
  *
  * @param inside - The package to pick from.
  * @param current - The exercise to begin at.
- * @param state - What is remembered.
  * @param height - Rows of the window.
  * @returns The choice, or null if the student would rather stay.
  */

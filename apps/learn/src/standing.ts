@@ -9,8 +9,6 @@ import { blankRecord, type ExerciseRecord, type State } from './state/schema.ts'
  * Says how far the student is with an exercise: the practice file decides whether it is started, the last verdict
  * whether it is passed.
  *
- * @param exercise - The exercise.
- * @param state - What is remembered.
  * @returns The standing. An answer that fails now is `started`, whatever it was before.
  */
 export function standingOf(exercise: Exercise, state: Readonly<State>): Standing {
@@ -22,7 +20,6 @@ export function standingOf(exercise: Exercise, state: Readonly<State>): Standing
  * Counts what has passed.
  *
  * @param exercises - Some exercises.
- * @param state - What is remembered.
  * @returns How many of them have passed.
  */
 export function countPassed(exercises: readonly Exercise[], state: Readonly<State>): number {
@@ -32,8 +29,6 @@ export function countPassed(exercises: readonly Exercise[], state: Readonly<Stat
 /**
  * Picks what to do next in a package.
  *
- * @param inside - The package.
- * @param state - What is remembered.
  * @param after - Look behind this exercise first, and from the beginning only when nothing is left there.
  * @returns The first exercise that has not passed, or null if all have, or only `after` is left.
  */
@@ -47,7 +42,6 @@ export function nextExercise(inside: CoursePackage, state: Readonly<State>, afte
 /**
  * Finds the package of a folder.
  *
- * @param course - The course.
  * @param folder - An absolute path.
  * @returns The package that the folder is in, or null.
  */
@@ -58,7 +52,6 @@ export function packageAt(course: Course, folder: string): CoursePackage | null 
 /**
  * Finds the exercise of a folder.
  *
- * @param course - The course.
  * @param folder - An absolute path.
  * @returns The exercise that the folder is in, or null.
  */
@@ -69,7 +62,6 @@ export function exerciseAt(course: Course, folder: string): Exercise | null {
 /**
  * Works out from the practice files alone what there is to remember.
  *
- * @param course - The course.
  * @returns A record for each exercise with an answer: started when the file was last saved, not judged.
  */
 export function recordsFromPractice(course: Course): Record<string, ExerciseRecord> {

@@ -19,7 +19,7 @@ describe('StateStore whose process is killed', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test(`leaves the old state or the new one, at ${String(kills)} moments`, { timeout: 300_000 }, async () => {
+  test(`leaves the old state or the new one, at ${kills} moments`, { timeout: 300_000 }, async () => {
     const file = path.join(folder, 'state.json');
     const seen = new Map<string, number>();
     for (let kill = 0; kill < kills; kill++) {
@@ -30,7 +30,7 @@ describe('StateStore whose process is killed', () => {
       child.kill('SIGKILL');
       await once(child, 'exit');
       const state = stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-      const kind = `${state.lastPackage ?? 'nobody'}: ${String(Object.keys(state.exercises).length)}`;
+      const kind = `${state.lastPackage ?? 'nobody'}: ${Object.keys(state.exercises).length}`;
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }
     expect([...seen.keys()].sort()).toEqual(['long: 300', 'short: 0']);

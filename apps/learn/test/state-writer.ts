@@ -8,9 +8,7 @@ const store = new StateStore(
   () => ({}),
   () => new Date(),
 );
-const many = Object.fromEntries(
-  Array.from({ length: 300 }, (_, index) => [`alpha-types/${String(index)}`, blankRecord()]),
-);
+const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`alpha-types/${index}`, blankRecord()]));
 
 for (let turn = 0; ; turn++) {
   store.update((state) => {

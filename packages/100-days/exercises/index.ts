@@ -1,3 +1,4 @@
+// Written by pnpm check --write, from what the solutions export.
 export * as day001 from './001-execution-model/solution.ts';
 export * as day002 from './002-mutability-traps/solution.ts';
 export * as day003 from './003-first-class-functions/solution.ts';

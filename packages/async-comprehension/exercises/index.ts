@@ -1,3 +1,4 @@
+// Written by pnpm check --write, from what the solutions export.
 export { asyncGenerator, type AsyncGeneratorOptions } from './01-async-generator/solution.ts';
 export { asyncComprehension, collect } from './02-async-comprehension/solution.ts';
 export { measureRuntime } from './03-measure-runtime/solution.ts';

@@ -1,3 +1,4 @@
+// Written by pnpm check --write, from what the solutions export.
 export { type WaitOptions, waitRandom } from './01-wait-random/solution.ts';
 export { waitN } from './02-wait-n/solution.ts';
 export { type MeasureOptions, measureTime } from './03-measure-time/solution.ts';

@@ -1,3 +1,4 @@
+// Written by pnpm check --write, from what the solutions export.
 export { add } from './01-add/solution.ts';
 export { concat } from './02-concat/solution.ts';
 export { floor } from './03-floor/solution.ts';

@@ -19,7 +19,6 @@ export interface Fault {
 /**
  * Puts a fault on one line.
  *
- * @param fault - The fault.
  * @param root - The course's folder; paths are shown from there.
  * @returns `packages/x/exercises/01-add/README.md:12  fault. Remedy.`
  */

@@ -23,7 +23,6 @@ const solutionRuns = 5;
 /**
  * Says whether a room has all that the judge needs.
  *
- * @param exercise - The room.
  * @returns False if the stub, the solution or the test is missing; that is a fault of its own.
  */
 export function isJudgeable(exercise: Exercise): boolean {
@@ -57,7 +56,6 @@ export async function judgeRoom(judge: RoomJudge, exercise: Exercise): Promise<R
 /**
  * Says in a few words how an answer did.
  *
- * @param verdict - The verdict.
  * @returns The judge's own sentence where it has one.
  */
 export function describeVerdict(verdict: Verdict): string {

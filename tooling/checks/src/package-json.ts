@@ -5,7 +5,6 @@ import path from 'node:path';
 export interface PackageJson {
   description?: string;
   imports?: unknown;
-  exports?: unknown;
   packageManager?: string;
 }
 

@@ -11,7 +11,6 @@ import {
 } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import { checkApiIndex } from './checks/api-index.ts';
-import { checkExports } from './checks/package-json.ts';
 import { renewFiles } from './fault.ts';
 import { roomSkeleton } from './room-skeleton.ts';
 
@@ -65,8 +64,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     written.push(file);
   }
-  const { package: grown } = surveyPackage(packageDir);
-  return [...written, ...renewFiles([...(await checkApiIndex(grown)), ...(await checkExports(grown))])];
+  return [...written, ...renewFiles(await checkApiIndex(surveyPackage(packageDir)))];
 }
 
 function slugOf(id: string): string {

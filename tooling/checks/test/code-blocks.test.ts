@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { loadPackage } from '@backend-ts/course';
 import { describe, expect, test } from 'vitest';
 import { checkCodeBlocks } from '../src/checks/code-blocks.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
@@ -7,7 +8,7 @@ const file = `${room}/README.md`;
 
 function check(course: FixtureCourse) {
   const readmes = [file, 'packages/tiny/README.md'].map(course.readme);
-  return checkCodeBlocks(readmes, course.path('packages/tiny'), course.root);
+  return checkCodeBlocks({ package: loadPackage(course.path('packages/tiny')), readmes, root: course.root });
 }
 
 describe('checkCodeBlocks()', () => {

@@ -1,12 +1,25 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checks } from '../src/check-list.ts';
+import { listChecks } from '../src/selection.ts';
 import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 /** The real judge starts processes, and others may be at work on the machine. */
 const patience = { timeout: 120_000 };
 
 const source = path.join(import.meta.dirname, '../src');
+
+/** A module with which nothing can load the judge. */
+const noJudge = `import { registerHooks } from 'node:module';
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === '@backend-ts/judge') throw new Error('No judge here');
+    return next(specifier, context);
+  },
+});
+`;
 
 interface Ended {
   code: number;
@@ -15,18 +28,19 @@ interface Ended {
 }
 
 /** Runs one of the commands in a folder of the course, as a maintainer does. */
-function command(script: string, course: FixtureCourse, folder: string, ...args: string[]): Promise<Ended> {
+function command(script: string, course: FixtureCourse, folder: string, flags: string[], args: string[]) {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const file = path.join(source, script);
-  execFile(process.execPath, [file, ...args], { cwd: course.path(folder) }, (error, stdout, stderr) => {
+  execFile(process.execPath, [...flags, file, ...args], { cwd: course.path(folder) }, (error, stdout, stderr) => {
     const code = error === null ? 0 : Number(error.code);
     resolve({ code, lines: stdout.split('\n').filter((line) => line !== ''), errors: stderr });
   });
   return promise;
 }
 
-const check = (course: FixtureCourse, folder: string, ...args: string[]) => command('main.ts', course, folder, ...args);
-const add = (course: FixtureCourse, ...args: string[]) => command('new-main.ts', course, '.', ...args);
+const check = (course: FixtureCourse, folder: string, ...args: string[]) =>
+  command('main.ts', course, folder, [], args);
+const add = (course: FixtureCourse, ...args: string[]) => command('new-main.ts', course, '.', [], args);
 
 describe('check', () => {
   test('finds nothing in the sound course, with the real judge', patience, async () => {
@@ -60,6 +74,86 @@ describe('check', () => {
     course.replace(`${room}/mistakes/squared.ts`, 'return n * n', 'return 2 * n');
     const { code, lines } = await check(course, 'packages/tiny', '--room', '02');
     expect({ code, lines }).toEqual({ code: 0, lines: ['2 exercises, 0 faults'] });
+  });
+
+  test('runs with --only just the checks that are named', async () => {
+    const course = copyCourse();
+    course.write('CONTRIBUTING.md', '[gone](gone.md)');
+    course.replace(`${room}/README.md`, '## Sources', '[gone](gone.md) is easy.\n\n## Sources');
+    course.remove(`${room}/stub.ts`);
+    const line = course.lineOf(`${room}/README.md`, 'gone.md');
+    const links = [
+      `${room}/README.md:${line}  The link gone.md leads to no file. Correct or remove it.`,
+      'CONTRIBUTING.md:1  The link gone.md leads to no file. Correct or remove it.',
+    ];
+    const wording = `${room}/README.md:${line}  "easy" tells a student who is stuck that it is their fault. Say it without the word.`;
+    await expect(check(course, '.', '--only', 'links')).resolves.toEqual({
+      code: 1,
+      lines: [...links, '3 exercises, 2 faults'],
+      errors: '',
+    });
+    const both = { code: 1, lines: [links[0], wording, '2 exercises, 2 faults'], errors: '' };
+    await expect(check(course, 'packages/tiny', '--only', 'wording,links')).resolves.toEqual(both);
+    await expect(check(course, 'packages/tiny', '--only', 'wording', '--only', 'links')).resolves.toEqual(both);
+  });
+
+  test('starts a judge with --only where a check needs one, and only there', patience, async () => {
+    const course = copyCourse();
+    course.replace(`${room}/mistakes/squared.ts`, 'return n * n', 'return 2 * n');
+    course.write('no-judge.mjs', noJudge);
+    const withoutJudge = (...args: string[]) =>
+      command('main.ts', course, 'packages/tiny', ['--import', pathToFileURL(course.path('no-judge.mjs')).href], args);
+    await expect(withoutJudge('--only', 'links,examples', '--write', '--room', '01')).resolves.toMatchObject({
+      code: 0,
+      lines: ['2 exercises, 0 faults'],
+    });
+    await expect(withoutJudge('--only', 'mistakes')).resolves.toMatchObject({
+      code: 3,
+      errors: expect.stringContaining('No judge here') as string,
+    });
+    await expect(check(course, 'packages/tiny', '--only', 'mistakes', '--room', '01')).resolves.toMatchObject({
+      code: 1,
+      lines: [expect.stringMatching(/squared\.ts {2}The mistake passes/), '2 exercises, 1 fault'],
+    });
+  });
+
+  test('renews with --write and --only just what is named', async () => {
+    const course = copyCourse();
+    course.replace(`${room}/README.md`, 'minutes: 5', 'minutes: 6');
+    course.remove('packages/tiny/exercises/index.ts');
+    const { code, lines } = await check(course, 'packages/tiny', '--only', 'tables', '--write');
+    expect({ code, lines }).toEqual({
+      code: 0,
+      lines: ['Renewed packages/tiny/README.md', '2 exercises, 0 faults'],
+    });
+  });
+
+  test("finds a student's work with --upstream, beside what --only names", async () => {
+    const course = copyCourse();
+    course.write('PROGRESS.md', '');
+    course.write('packages/tiny/practice/01-double.ts', '');
+    const lines = [
+      'packages/tiny/practice/01-double.ts  practice/ holds an answer, and must be empty upstream. Remove it here; forks have their own.',
+      'PROGRESS.md  The course has a PROGRESS.md, which belongs to a student. Remove it here; forks have their own.',
+      '3 exercises, 2 faults',
+    ];
+    await expect(check(course, '.', '--only', 'links', '--upstream')).resolves.toMatchObject({ code: 1, lines });
+    await expect(check(course, '.', '--only', 'upstream')).resolves.toMatchObject({ code: 1, lines });
+    await expect(check(course, '.', '--only', 'links')).resolves.toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    { args: ['--only', 'lnks'], says: 'there is no check "lnks". The checks are room-files, ' },
+    { args: ['--only', 'mistakes', '--static'], says: 'with these options "mistakes" looks at nothing' },
+    { args: ['--only', 'wording', '--course'], says: 'with these options "wording" looks at nothing' },
+  ])('refuses $args with code 2', async ({ args, says }) => {
+    const { code, lines, errors } = await check(copyCourse(), '.', ...args);
+    expect({ code, lines, errors }).toEqual({ code: 2, lines: [], errors: expect.stringContaining(says) as string });
+  });
+
+  test.each(['main.ts', 'top-main.ts'])('shows with --list every check, as %s', async (script) => {
+    const { code, lines } = await command(script, copyCourse(), '.', [], ['--list']);
+    expect({ code, lines }).toEqual({ code: 0, lines: listChecks(checks) });
   });
 
   test('goes on after a README that cannot be read', async () => {
@@ -187,7 +281,7 @@ describe('new', () => {
     const { lines } = await add(course, '100-days', 'halve');
     const dir = 'packages/100-days/exercises/003-halve';
     expect(lines[0]).toContain('003-halve');
-    expect(lines).toContain(path.join('packages', '100-days', 'package.json'));
+    expect(lines.slice(-2, -1)).toEqual([path.join('packages', '100-days', 'exercises', 'index.ts')]);
     const readme = course.read(`${dir}/README.md`);
     expect(readme).toContain('needs: [001-double]');
     expect(readme).toContain('# Halve a number\n');

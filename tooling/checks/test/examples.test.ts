@@ -10,7 +10,11 @@ const day = 'packages/100-days/exercises/001-double';
 const dayReadme = `${day}/README.md`;
 
 function check(course: FixtureCourse, limitMs?: number) {
-  return checkExamples(course.exercise('tiny/01-double'), course.readme(readme), limitMs);
+  return checkExamples({ exercise: course.exercise('tiny/01-double'), readme: course.readme(readme) }, limitMs);
+}
+
+function checkDay(course: FixtureCourse) {
+  return checkExamples({ exercise: course.exercise('100-days/001-double'), readme: course.readme(dayReadme) });
 }
 
 describe('checkExamples()', () => {
@@ -22,14 +26,14 @@ describe('checkExamples()', () => {
     const course = copyCourse();
     const exercise = course.exercise('100-days/001-double');
     expect(exercise.examples.map(({ id }) => id)).toEqual(['table']);
-    await expect(checkExamples(exercise, course.readme(dayReadme))).resolves.toEqual([]);
+    await expect(checkExamples({ exercise, readme: course.readme(dayReadme) })).resolves.toEqual([]);
   });
 
   test('finds and renews what is stale of an example that is a folder, also of its modules', async () => {
     const course = copyCourse();
     course.replace(dayReadme, '## Task', '```ts file=examples/table/rows.ts\n```\n\n## Task');
     course.replace(`${day}/examples/table/main.ts`, 'row(1)', 'row(2)');
-    const check = () => checkExamples(course.exercise('100-days/001-double'), course.readme(dayReadme));
+    const check = () => checkDay(course);
     const faults = await check();
     expect(course.told(faults).map((line) => line.replace(/.*:\d+ /, ''))).toEqual([
       'The block is not what examples/table/main.ts holds',
@@ -48,9 +52,9 @@ describe('checkExamples()', () => {
   ])('finds that the block "$fence" of a folder is missing', async ({ fence, other }) => {
     const course = copyCourse();
     course.replace(dayReadme, fence, other);
-    expect(
-      course.told(await checkExamples(course.exercise('100-days/001-double'), course.readme(dayReadme))),
-    ).toContain(`${dayReadme}:${course.lineOf(dayReadme, '## See it work')} The block "${fence}" is missing`);
+    expect(course.told(await checkDay(course))).toContain(
+      `${dayReadme}:${course.lineOf(dayReadme, '## See it work')} The block "${fence}" is missing`,
+    );
   });
 
   test('finds stale code and stale output, and renews both', async () => {

@@ -23,7 +23,7 @@ async function faultsWith(answers: Record<string, Verdict>, shuffled: Record<num
   const verdicts = await judgeRoom(fakeJudge({ ...sound, ...answers }, shuffled), exercise);
   return course.told(
     [checkSolution, checkAnswers, checkStubVerdict, checkMistakes, checkBugs].flatMap((check) =>
-      check(exercise, verdicts),
+      check({ exercise, verdicts }),
     ),
   );
 }
@@ -140,7 +140,7 @@ describe('checkBugs()', () => {
     const course = copyCourse();
     const exercise = course.exercise('tiny/02-test-half');
     const verdicts = await judgeRoom(fakeJudge({ ...sound, 'solution.ts': passed(['a'], bugs) }), exercise);
-    expect(course.told(checkBugs(exercise, verdicts))).toEqual(says);
+    expect(course.told(checkBugs({ exercise, verdicts }))).toEqual(says);
   });
 
   test('takes bugs that were missed for a part of how a mistake fails', async () => {
@@ -151,6 +151,7 @@ describe('checkBugs()', () => {
       'even-only.ts': failed([], 'even-only', [bug('same', true), bug('whole-only', false)]),
       'odd-sum.ts': failed([], 'odd-sum', [bug('same', false), bug('whole-only', true)]),
     };
-    expect(checkMistakes(exercise, await judgeRoom(fakeJudge(answers), exercise))).toEqual([]);
+    const verdicts = await judgeRoom(fakeJudge(answers), exercise);
+    expect(checkMistakes({ exercise, verdicts })).toEqual([]);
   });
 });

@@ -6,12 +6,14 @@ import { checkPlaceholders } from '../src/checks/placeholders.ts';
 import { checkSentences } from '../src/checks/sentence.ts';
 import { checkStubText } from '../src/checks/stub.ts';
 import { checkRemarks, checkSuiteFiles } from '../src/checks/suite.ts';
-import { checkUpstream } from '../src/checks/upstream.ts';
-import { copyCourse, room } from './fixture-course.ts';
+import { checkPractice, checkProgressPage } from '../src/checks/upstream.ts';
+import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
+
+const tiny = (course: FixtureCourse) => ({ package: loadPackage(course.path('packages/tiny')) });
 
 describe('checkImports()', () => {
   test('finds nothing in a sound package', () => {
-    expect(checkImports(copyCourse().path('packages/tiny'))).toEqual([]);
+    expect(checkImports(tiny(copyCourse()))).toEqual([]);
   });
 
   test.each([
@@ -21,7 +23,7 @@ describe('checkImports()', () => {
   ])('finds $what', ({ from, to }) => {
     const course = copyCourse();
     course.replace('packages/tiny/package.json', from, to);
-    expect(course.told(checkImports(course.path('packages/tiny')))).toEqual([
+    expect(course.told(checkImports(tiny(course)))).toEqual([
       'packages/tiny/package.json The "imports" are not those of all packages',
     ]);
   });
@@ -29,7 +31,7 @@ describe('checkImports()', () => {
 
 describe('checkNeeds()', () => {
   test('finds nothing where needs point to earlier rooms', () => {
-    expect(checkNeeds(loadPackage(copyCourse().path('packages/tiny')))).toEqual([]);
+    expect(checkNeeds(tiny(copyCourse()))).toEqual([]);
   });
 
   test.each([
@@ -39,7 +41,7 @@ describe('checkNeeds()', () => {
   ])('finds that $need $says', ({ need, says }) => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, 'needs: []', `needs: [${need}]`);
-    expect(course.told(checkNeeds(loadPackage(course.path('packages/tiny'))))).toEqual([
+    expect(course.told(checkNeeds(tiny(course)))).toEqual([
       `${room}/README.md:1 The room needs ${need}, which ${says}`,
     ]);
   });
@@ -52,13 +54,13 @@ describe('checkNeeds() in a package with a syllabus', () => {
     const course = copyCourse();
     course.write('packages/100-days/exercises/003-halve/README.md', course.read(`${first}/README.md`));
     course.replace('packages/100-days/exercises/003-halve/README.md', 'needs: []', 'needs: [002-triple]');
-    expect(checkNeeds(loadPackage(course.path('packages/100-days')))).toEqual([]);
+    expect(checkNeeds({ package: loadPackage(course.path('packages/100-days')) })).toEqual([]);
   });
 
   test('finds that a day needs a later one', () => {
     const course = copyCourse();
     course.replace(`${first}/README.md`, 'needs: []', 'needs: [002-triple]');
-    expect(course.told(checkNeeds(loadPackage(course.path('packages/100-days'))))).toEqual([
+    expect(course.told(checkNeeds({ package: loadPackage(course.path('packages/100-days')) }))).toEqual([
       `${first}/README.md:1 The room needs 002-triple, which does not come before it`,
     ]);
   });
@@ -66,7 +68,7 @@ describe('checkNeeds() in a package with a syllabus', () => {
 
 describe('checkPlaceholders()', () => {
   test('finds nothing in a room that is written', () => {
-    expect(checkPlaceholders(copyCourse().exercise('tiny/02-test-half'))).toEqual([]);
+    expect(checkPlaceholders({ exercise: copyCourse().exercise('tiny/02-test-half') })).toEqual([]);
   });
 
   test.each([
@@ -80,7 +82,7 @@ describe('checkPlaceholders()', () => {
   ])('finds a placeholder in %s', (name) => {
     const course = copyCourse();
     course.write(`${room}/${name}`, `${course.read(`${room}/${name}`)}// ‹say it›\n`);
-    expect(course.told(checkPlaceholders(course.exercise('tiny/01-double')))).toEqual([
+    expect(course.told(checkPlaceholders({ exercise: course.exercise('tiny/01-double') }))).toEqual([
       `${room}/${name}:${course.lineOf(`${room}/${name}`, '‹')} The placeholder ‹say it› is still there`,
     ]);
   });
@@ -88,7 +90,7 @@ describe('checkPlaceholders()', () => {
   test('finds a placeholder in a module of an example', () => {
     const course = copyCourse();
     course.write(`${room}/examples/table/parts/rows.ts`, '// ‹say it›\n');
-    expect(course.told(checkPlaceholders(course.exercise('tiny/01-double')))).toEqual([
+    expect(course.told(checkPlaceholders({ exercise: course.exercise('tiny/01-double') }))).toEqual([
       `${room}/examples/table/parts/rows.ts:1 The placeholder ‹say it› is still there`,
     ]);
   });
@@ -97,8 +99,8 @@ describe('checkPlaceholders()', () => {
 describe('checkSentences()', () => {
   test('finds nothing in mistakes and bugs that say what is wrong', () => {
     const course = copyCourse();
-    const { mistakes, bugs } = course.exercise('tiny/02-test-half');
-    expect(checkSentences([...mistakes, ...bugs, ...course.exercise('tiny/01-double').mistakes])).toEqual([]);
+    const exercises = ['tiny/01-double', 'tiny/02-test-half'].map(course.exercise);
+    expect(exercises.flatMap((exercise) => checkSentences({ exercise }))).toEqual([]);
   });
 
   test.each([
@@ -109,7 +111,7 @@ describe('checkSentences()', () => {
   ])('finds "$text"', ({ text, says }) => {
     const course = copyCourse();
     course.write(`${room}/mistakes/any.ts`, text);
-    expect(course.told(checkSentences(course.exercise('tiny/01-double').mistakes))).toEqual([
+    expect(course.told(checkSentences({ exercise: course.exercise('tiny/01-double') }))).toEqual([
       `${room}/mistakes/any.ts:1 ${says}`,
     ]);
   });
@@ -117,7 +119,7 @@ describe('checkSentences()', () => {
 
 describe('checkStubText()', () => {
   test.each(['tiny/01-double', 'tiny/02-test-half'])('finds nothing in %s', (ref) => {
-    expect(checkStubText(copyCourse().exercise(ref))).toEqual([]);
+    expect(checkStubText({ exercise: copyCourse().exercise(ref) })).toEqual([]);
   });
 
   test.each([
@@ -126,7 +128,7 @@ describe('checkStubText()', () => {
   ])('finds what $to does', ({ from, to, says }) => {
     const course = copyCourse();
     course.replace(`${room}/stub.ts`, from, to);
-    expect(course.told(checkStubText(course.exercise('tiny/01-double')))).toEqual(
+    expect(course.told(checkStubText({ exercise: course.exercise('tiny/01-double') }))).toEqual(
       says.map((each) => expect.stringContaining(each) as string),
     );
   });
@@ -135,9 +137,9 @@ describe('checkStubText()', () => {
 describe('checkSuiteFiles()', () => {
   test('finds bugs without the code to plant them in', () => {
     const course = copyCourse();
-    expect(checkSuiteFiles(course.exercise('tiny/02-test-half'))).toEqual([]);
+    expect(checkSuiteFiles({ exercise: course.exercise('tiny/02-test-half') })).toEqual([]);
     course.remove('packages/tiny/exercises/02-test-half/given.ts');
-    expect(course.told(checkSuiteFiles(course.exercise('tiny/02-test-half')))).toEqual([
+    expect(course.told(checkSuiteFiles({ exercise: course.exercise('tiny/02-test-half') }))).toEqual([
       'packages/tiny/exercises/02-test-half/given.ts The room has bugs/ but no given.ts to plant them in',
     ]);
   });
@@ -147,27 +149,32 @@ describe('checkRemarks()', () => {
   test('finds bugs that do not say which input shows them', () => {
     const course = copyCourse();
     const bug = 'packages/tiny/exercises/02-test-half/bugs/same.ts';
-    expect(checkRemarks(course.exercise('tiny/02-test-half'))).toEqual([]);
+    expect(checkRemarks({ exercise: course.exercise('tiny/02-test-half') })).toEqual([]);
     course.replace(bug, '@remarks', 'Remarks:');
-    expect(course.told(checkRemarks(course.exercise('tiny/02-test-half')))).toEqual([
+    expect(course.told(checkRemarks({ exercise: course.exercise('tiny/02-test-half') }))).toEqual([
       `${bug}:1 The bug does not say which input shows it, and \`learn hint\` has nothing to tell`,
     ]);
   });
 });
 
-describe('checkUpstream()', () => {
-  test('finds nothing where no student has been', () => {
+describe('checkProgressPage()', () => {
+  test('finds the page of a student', () => {
     const course = copyCourse();
-    expect(checkUpstream(course.root, [course.path('packages/tiny')])).toEqual([]);
-  });
-
-  test('finds an answer, a progress page and a missing .gitkeep', () => {
-    const course = copyCourse();
+    expect(checkProgressPage(course)).toEqual([]);
     course.write('PROGRESS.md', '');
+    expect(course.told(checkProgressPage(course))).toEqual([
+      'PROGRESS.md The course has a PROGRESS.md, which belongs to a student',
+    ]);
+  });
+});
+
+describe('checkPractice()', () => {
+  test('finds an answer and a missing .gitkeep', () => {
+    const course = copyCourse();
+    expect(checkPractice(tiny(course))).toEqual([]);
     course.write('packages/tiny/practice/01-double.ts', '');
     course.remove('packages/tiny/practice/.gitkeep');
-    expect(course.told(checkUpstream(course.root, [course.path('packages/tiny')]))).toEqual([
-      'PROGRESS.md The course has a PROGRESS.md, which belongs to a student',
+    expect(course.told(checkPractice(tiny(course)))).toEqual([
       'packages/tiny/practice/.gitkeep The folder that students write in has no .gitkeep',
       'packages/tiny/practice/01-double.ts practice/ holds an answer, and must be empty upstream',
     ]);

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkReadmeShape } from '../src/checks/readme-shape.ts';
 import { readReadme } from '../src/readme.ts';
-import { copyCourse, room } from './fixture-course.ts';
+import { copyCourse, room, type FixtureCourse } from './fixture-course.ts';
 
 const dayReadme = 'packages/100-days/exercises/001-double/README.md';
 
+function check(course: FixtureCourse, ref: string) {
+  const exercise = course.exercise(ref);
+  return checkReadmeShape({ exercise, readme: readReadme(exercise.readme) });
+}
+
 describe('checkReadmeShape()', () => {
   test.each(['tiny/01-double', 'tiny/02-test-half', '100-days/001-double'])('finds nothing in %s', (ref) => {
-    const course = copyCourse();
-    const exercise = course.exercise(ref);
-    expect(checkReadmeShape(exercise, readReadme(exercise.readme))).toEqual([]);
+    expect(check(copyCourse(), ref)).toEqual([]);
   });
 
   test.each([
@@ -35,29 +38,27 @@ describe('checkReadmeShape()', () => {
   ])('finds what is wrong with $to in place of $from', ({ from, to, says }) => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, from, to);
-    const told = course.told(checkReadmeShape(course.exercise('tiny/01-double'), course.readme(`${room}/README.md`)));
+    const told = course.told(check(course, 'tiny/01-double'));
     expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
   });
 
   test('finds sections in the wrong order', () => {
     const course = copyCourse();
     course.replace(`${room}/README.md`, /(## Check[\s\S]*?)(## Hints[\s\S]*?)(## Sources)/, '$2$1$3');
-    expect(
-      course.told(checkReadmeShape(course.exercise('tiny/01-double'), course.readme(`${room}/README.md`))),
-    ).toEqual([expect.stringContaining('The section "Check" stands in the wrong place')]);
+    expect(course.told(check(course, 'tiny/01-double'))).toEqual([
+      expect.stringContaining('The section "Check" stands in the wrong place'),
+    ]);
   });
 
   test('wants "See it work" with examples, and only then', () => {
     const course = copyCourse();
-    const { examples, ...rest } = course.exercise('tiny/01-double');
+    const exercise = course.exercise('tiny/01-double');
     const readme = course.readme(`${room}/README.md`);
-    expect(course.told(checkReadmeShape({ ...rest, examples: [] }, readme))).toEqual([
+    expect(course.told(checkReadmeShape({ exercise: { ...exercise, examples: [] }, readme }))).toEqual([
       expect.stringContaining('"See it work" does not belong here, because the room has no examples/'),
     ]);
     course.replace(`${room}/README.md`, /## See it work[\s\S]*?(?=## Task)/, '');
-    expect(course.told(checkReadmeShape({ ...rest, examples }, course.readme(`${room}/README.md`)))).toEqual([
-      expect.stringContaining('"See it work" is missing'),
-    ]);
+    expect(course.told(check(course, 'tiny/01-double'))).toEqual([expect.stringContaining('"See it work" is missing')]);
   });
 
   test('wants "In a backend" in 100-days, and lets its idea be longer', () => {
@@ -65,7 +66,7 @@ describe('checkReadmeShape()', () => {
     const file = 'packages/100-days/exercises/001-double/README.md';
     course.replace(file, 'Two times', `${'word '.repeat(300)}Two times`);
     course.replace(file, /## In a backend[\s\S]*?(?=## Files)/, '');
-    expect(course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(file)))).toEqual([
+    expect(course.told(check(course, '100-days/001-double'))).toEqual([
       expect.stringContaining('"In a backend" is missing'),
     ]);
   });
@@ -90,14 +91,14 @@ describe('checkReadmeShape()', () => {
   ])('wants the files of a day, and sees $to in place of $from', ({ from, to, says }) => {
     const course = copyCourse();
     course.replace(dayReadme, from, to);
-    const told = course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(dayReadme)));
+    const told = course.told(check(course, '100-days/001-double'));
     expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
   });
 
   test('wants no files of a day without examples', () => {
     const course = copyCourse();
     const exercise = { ...course.exercise('100-days/001-double'), examples: [] };
-    expect(course.told(checkReadmeShape(exercise, course.readme(dayReadme)))).toEqual([
+    expect(course.told(checkReadmeShape({ exercise, readme: course.readme(dayReadme) }))).toEqual([
       expect.stringContaining('"See it work" does not belong here, because the room has no examples/'),
       expect.stringContaining('"Files" does not belong here, because the room has no examples/'),
     ]);
@@ -114,7 +115,7 @@ describe('checkReadmeShape()', () => {
   ])('wants the key insight of a day below the promise, and sees $to in place of $from', ({ from, to, says }) => {
     const course = copyCourse();
     course.replace(dayReadme, from, to);
-    const told = course.told(checkReadmeShape(course.exercise('100-days/001-double'), course.readme(dayReadme)));
+    const told = course.told(check(course, '100-days/001-double'));
     expect(told).toEqual(says.map((each) => expect.stringContaining(each) as string));
   });
 });

@@ -10,7 +10,7 @@ const readme = 'packages/100-days/exercises/001-double/README.md';
 const survey = (course: FixtureCourse, name = '100-days') => surveyPackage(course.path(`packages/${name}`));
 
 function check(course: FixtureCourse, syllabus: readonly Day[] = survey(course).package.syllabus) {
-  return checkDay(course.exercise('100-days/001-double'), course.readme(readme), syllabus);
+  return checkDay({ exercise: course.exercise('100-days/001-double'), readme: course.readme(readme), syllabus });
 }
 
 describe('checkSyllabus()', () => {

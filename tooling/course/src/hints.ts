@@ -7,7 +7,6 @@ import { remarksOf, sentenceOf } from './load.ts';
  * Lists all hints of an exercise: those of its lesson, and behind them, where the answer is a suite of tests, which input
  * shows each of the bugs.
  *
- * @param exercise - The room.
  * @returns The hints from the nudge to the nearly there.
  */
 export function ladderOf(exercise: Exercise): Hint[] {

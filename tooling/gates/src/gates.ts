@@ -55,7 +55,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'scripts',
     holds: 'the scripts of the pipeline do what they say',
-    command: `node --test ${home}/test/{gates,pipeline,practice,roots}.test.ts`,
+    command: `node --test ${home}/test/{gates,pipeline,practice,quality,roots,style}.test.ts`,
   },
   {
     name: 'packing',

@@ -1,4 +1,4 @@
-// What a maintainer wants to hold beyond `pnpm ok`: `pnpm gates`, or some of them, `pnpm gates spelling links`.
+// What a maintainer wants to hold beyond `pnpm ok`: `pnpm gates`, or some of them, `pnpm gates spelling unused`.
 // The tools are in a pnpm root of their own, which is installed first.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

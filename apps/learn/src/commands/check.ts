@@ -32,7 +32,6 @@ export interface CheckOptions {
 /**
  * Judges one answer, or all of them.
  *
- * @param world - Where we are.
  * @param name - The exercise, or with `all` a package.
  * @param options - What to judge and how to say it.
  * @returns 0 passed, 1 not yet, 3 could not judge.

@@ -16,7 +16,6 @@ import type { World } from '../world.ts';
 /**
  * Looks for what is wrong with this machine or checkout.
  *
- * @param world - Where we are.
  * @returns 0 if there is no problem, 3 if the judge does not work, else 1.
  */
 export async function doctor(world: World): Promise<number> {

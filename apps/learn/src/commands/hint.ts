@@ -6,7 +6,6 @@ import type { World } from '../world.ts';
 /**
  * Shows the next hint.
  *
- * @param world - Where we are.
  * @param name - The exercise; without it, the current one.
  * @returns The exit code.
  */

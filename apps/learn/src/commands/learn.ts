@@ -21,7 +21,6 @@ export interface LearnOptions {
  * Goes on where the student was: opens the next exercise and judges on every save. Without a terminal, says where the
  * student is and how to go on.
  *
- * @param world - Where we are.
  * @param name - A package or an exercise; without it, the current package.
  * @param options - How to watch.
  * @returns The exit code.

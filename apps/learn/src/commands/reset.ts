@@ -6,7 +6,6 @@ import type { World } from '../world.ts';
 /**
  * Puts the stub back and keeps the old answer beside it.
  *
- * @param world - Where we are.
  * @param name - The exercise, as the student named it.
  * @returns The exit code.
  * @throws {LearnError} If there is no answer, or a file cannot be written.
@@ -26,8 +25,6 @@ export function reset(world: World, name: string): number {
 /**
  * Resets an answer on the disk and in the state.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @returns Where the old answer is, and why the state could not be written, if so.
  * @throws {LearnError} If there is no answer, or a file cannot be written.
  */

@@ -6,7 +6,6 @@ import type { World } from '../world.ts';
 /**
  * Runs an example of a lesson, with the student's terminal as its own.
  *
- * @param world - Where we are.
  * @param name - The exercise, as the student named it.
  * @param exampleName - The example; may be left out where there is only one.
  * @returns 0 if the example ended well, else 1.

@@ -9,7 +9,6 @@ import type { World } from '../world.ts';
 /**
  * Puts the stub on the desk and says where things are.
  *
- * @param world - Where we are.
  * @param name - The exercise, as the student named it.
  * @returns The exit code.
  * @throws {LearnError} If there is an answer already, or the file or the state cannot be written.
@@ -34,8 +33,6 @@ export function start(world: World, name: string): number {
 /**
  * Remembers that the student is now working on an exercise.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @throws {LearnError} If the state cannot be written.
  */
 export function setOut(world: World, exercise: Exercise): void {
@@ -51,8 +48,6 @@ export function setOut(world: World, exercise: Exercise): void {
 /**
  * Names the three files of an exercise.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @returns Paths as the student would type them.
  */
 export function placesOf(world: World, exercise: Exercise): Places {

@@ -43,7 +43,6 @@ export async function examineGit(root: string): Promise<Finding[]> {
 /**
  * Looks at whether the judge passes a solution.
  *
- * @param world - Where we are.
  * @returns The finding.
  */
 export async function examineJudge(world: World): Promise<Finding> {

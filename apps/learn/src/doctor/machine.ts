@@ -124,7 +124,6 @@ export function examineDisk(root: string): Finding {
 /**
  * Looks at whether every lesson can be read.
  *
- * @param world - Where we are.
  * @returns The finding.
  */
 export function examineLessons(world: World): Finding {

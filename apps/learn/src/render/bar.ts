@@ -3,7 +3,6 @@ import { painted, type Look } from './look.ts';
 /**
  * Draws how much is done.
  *
- * @param look - How text may look.
  * @param done - How many are done.
  * @param total - Of how many.
  * @param cells - The length of the bar, in columns.

@@ -5,8 +5,6 @@ import { painted, textWidth, wrapped, type Look } from './look.ts';
 /**
  * Says what an exercise is for: the sentence under its title, "After this you can …".
  *
- * @param look - How text may look.
- * @param exercise - The exercise.
  * @returns Lines of prose; none if the lesson has no such sentence.
  */
 export function goalLines(look: Look, exercise: Exercise): string[] {
@@ -27,7 +25,6 @@ export interface Places {
 /**
  * Shows where to read, where to write, and what the answer is held against.
  *
- * @param look - How text may look.
  * @param places - The files.
  * @returns Three lines.
  */

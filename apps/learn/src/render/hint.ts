@@ -6,8 +6,6 @@ import { markdownLines } from './markdown.ts';
 /**
  * Shows a hint, or says that there are no more and what is left.
  *
- * @param look - How text may look.
- * @param exercise - The exercise.
  * @param step - The hint and its place on the ladder.
  * @returns Lines for the terminal.
  */

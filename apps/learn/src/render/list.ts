@@ -13,9 +13,6 @@ const paints = { passed: 'good', started: 'heed', 'not-started': 'dim' } as cons
 /**
  * Shows every exercise of a package with its state.
  *
- * @param look - How text may look.
- * @param inside - The package.
- * @param state - What is remembered.
  * @param current - The exercise to point at, if any.
  * @returns A heading and one line an exercise.
  */
@@ -40,8 +37,6 @@ export function packageLines(
 /**
  * Shows the days of a package that are still to come, one line for each phase.
  *
- * @param look - How text may look.
- * @param inside - The package.
  * @returns Lines; none if everything is there, or nobody has said what is to come.
  */
 export function comingLines(look: Look, inside: CoursePackage): string[] {
@@ -58,7 +53,6 @@ export function comingLines(look: Look, inside: CoursePackage): string[] {
 /**
  * Writes the numbers of days so that days in a row are one span.
  *
- * @param look - How text may look.
  * @param numbers - The numbers, ascending.
  * @returns `1–3 and 5`, or `1 to 3 and 5` where the look is plain.
  */

@@ -29,7 +29,6 @@ const maxTextWidth = 100;
 /**
  * Colours a text, where there is colour.
  *
- * @param look - How text may look.
  * @param paint - The role of the text.
  * @param text - The text.
  * @returns The text, with control sequences only if the look has colour.
@@ -41,7 +40,6 @@ export function painted(look: Look, paint: Paint, text: string): string {
 /**
  * Says how wide a line of prose may be.
  *
- * @param look - How text may look.
  * @returns Columns: the window's, from 20 to 100.
  */
 export function textWidth(look: Look): number {
@@ -114,7 +112,6 @@ export function counted(count: number, noun: string): string {
 /**
  * Names commands as the student has to type them, in a sentence that says `learn …`.
  *
- * @param look - How text may look.
  * @param sentence - A sentence that may name a command of learn.
  * @returns The sentence with the way in which learn was called here.
  */

@@ -4,7 +4,6 @@ import { cleaned, painted, textWidth, wrapped, type Look } from './look.ts';
 /**
  * Sets Markdown for a terminal: paragraphs reflowed, code as it is, no markup.
  *
- * @param look - How text may look.
  * @param markdown - The text.
  * @returns Lines, with an empty one between two blocks.
  */

@@ -8,8 +8,6 @@ const maxLines = 16;
 /**
  * Sets an expected and an actual value side by side in words, or line against line where they are long.
  *
- * @param look - How text may look.
- * @param comparison - Both values, as text.
  * @returns Lines, indented to stand under a test's name.
  */
 export function comparisonLines(look: Look, { expected, received }: Comparison): string[] {

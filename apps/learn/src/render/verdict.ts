@@ -18,9 +18,7 @@ const maxOutputLines = 10;
 /**
  * Writes a verdict.
  *
- * @param look - How text may look.
  * @param about - What was judged.
- * @param verdict - What the judge said.
  * @returns Lines for the terminal: the outcome first, then what helps, then the details.
  */
 export function verdictLines(look: Look, about: Judgement, verdict: Verdict): string[] {

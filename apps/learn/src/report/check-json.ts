@@ -4,8 +4,6 @@ import type { CheckReport, Verdict } from '@backend-ts/judge/core';
 /**
  * Turns a verdict into the object of `learn check --json`.
  *
- * @param exercise - The exercise.
- * @param verdict - What the judge said.
  * @returns The report, with every field there in every case.
  */
 export function checkReport(exercise: Exercise, verdict: Verdict): CheckReport {

@@ -36,7 +36,6 @@ interface ListedExercise {
  * Makes the object of `learn list --json`.
  *
  * @param packages - The packages, in order.
- * @param state - What is remembered.
  * @returns The report.
  */
 export function listReport(packages: readonly CoursePackage[], state: Readonly<State>): ListReport {

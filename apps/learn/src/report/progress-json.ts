@@ -7,8 +7,6 @@ import type { State } from '../state/schema.ts';
 /**
  * Makes the object of `learn progress --json`.
  *
- * @param course - The course.
- * @param state - What is remembered.
  * @param now - The present moment.
  * @returns The report.
  */

@@ -9,8 +9,6 @@ import type { View } from './view.ts';
 /**
  * Makes the view of an exercise that has just been opened.
  *
- * @param world - Where we are.
- * @param exercise - The exercise.
  * @returns A view without a verdict.
  */
 export function freshView(world: World, exercise: Exercise): View {

@@ -46,9 +46,7 @@ const legend = [
 /**
  * Draws the screen.
  *
- * @param look - How text may look.
  * @param height - Rows of the window. What does not fit is cut, with a line that says so.
- * @param view - What to show.
  * @returns The lines from the top.
  */
 export function screenLines(look: Look, height: number, view: View): string[] {
@@ -70,8 +68,6 @@ export function screenLines(look: Look, height: number, view: View): string[] {
 /**
  * Says where the student is and where the files are.
  *
- * @param look - How text may look.
- * @param view - What to show.
  * @returns The upper part of the screen.
  */
 export function headLines(look: Look, view: View): string[] {
@@ -92,8 +88,6 @@ export function headLines(look: Look, view: View): string[] {
 /**
  * Says what the student is to know now: the answer to the last key, the verdict, or the goal.
  *
- * @param look - How text may look.
- * @param view - What to show.
  * @returns The middle part of the screen.
  */
 export function bodyLines(look: Look, view: View): string[] {
@@ -106,8 +100,6 @@ export function bodyLines(look: Look, view: View): string[] {
 /**
  * Says what has become of the answer.
  *
- * @param look - How text may look.
- * @param view - What to show.
  * @returns The goal before the first verdict, "Checking …", or the verdict.
  */
 export function statusLines(look: Look, view: View): string[] {
@@ -126,7 +118,6 @@ export function statusLines(look: Look, view: View): string[] {
 /**
  * Says a notice.
  *
- * @param look - How text may look.
  * @param notice - A sentence.
  * @returns Lines that stand out.
  */
@@ -149,8 +140,6 @@ function nextLines(look: Look, view: View): string[] {
 /**
  * Shows the question that waits, or the keys.
  *
- * @param look - How text may look.
- * @param view - What to show.
  * @returns The lower part of the screen.
  */
 export function footLines(look: Look, view: Pick<View, 'question'>): string[] {

@@ -1,25 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayPackage, type CoursePackage, type Exercise } from '@backend-ts/course';
+import { dayPackage, type Exercise } from '@backend-ts/course';
 import { publishedRooms, type ExportedName, type PublishedRoom } from '@backend-ts/course/exports';
 import { format, resolveConfig } from 'prettier';
+import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
+
+/** The first line of the file. */
+const header = '// Written by pnpm check --write, from what the solutions export.';
+
+/** What a package publishes. */
+export const apiIndex: Check = {
+  name: 'api-index',
+  holds: 'exercises/index.ts is what the solutions export, and no name is exported twice',
+  run: { package: checkApiIndex },
+};
 
 /**
  * Compares `exercises/index.ts`, which is generated, with what the solutions export.
  *
  * It has one line for each room: its names by the alphabet, or in 100-days the room as a namespace `dayNNN`. A room whose solution
- * exports nothing, as a suite, has none. Comments above the first line stay.
+ * exports nothing, as a suite, has none.
  *
- * @param course - The package.
  * @returns A fault with its renewal if the file is stale, and one for each name that two rooms export.
  */
-export async function checkApiIndex(course: CoursePackage): Promise<Fault[]> {
+export async function checkApiIndex({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {
   const file = path.join(course.dir, 'exercises', 'index.ts');
   const rooms = publishedRooms(course);
   const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const [header = ''] = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/.*))*/.exec(current) ?? [];
   const lines = rooms.map(({ exercise, names }) => exportLine(exercise, names));
   const config = await resolveConfig(file);
   const fresh = await format([header, ...lines].join('\n'), { ...config, parser: 'typescript' });

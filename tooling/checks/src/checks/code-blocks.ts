@@ -1,8 +1,16 @@
 import path from 'node:path';
 import { lineOf, nodesOf } from '@backend-ts/course/lesson';
+import type { Check, PackageContext } from '../check.ts';
 import { compileProject, type CompilerError } from '../compile-project.ts';
 import type { Fault } from '../fault.ts';
 import type { Readme } from '../readme.ts';
+
+/** The TypeScript of the READMEs. */
+export const codeBlocks: Check = {
+  name: 'code-blocks',
+  holds: 'every TypeScript block of a README compiles, under the strict options of the course',
+  run: { package: checkCodeBlocks },
+};
 
 /** Blocks of a README that the compiler sees as one file, in which every line keeps its number. */
 interface Module {
@@ -16,13 +24,12 @@ interface Module {
  * Each block is a module of its own. `ts continue` joins a block to the one before it, `ts nocheck` leaves a block out,
  * and `ts file=…` is left out because the file itself is compiled with its package.
  *
- * @param readmes - The READMEs of one package.
- * @param packageDir - The package's folder: blocks import as its files do.
- * @param root - The course's folder, which holds `tsconfig.base.json`.
+ * @param context - The package: blocks import as its files do, under the `tsconfig.base.json` of the course.
  * @returns One fault for each error, at its line in the README.
  * @throws {Error} If the compiler cannot be run at all.
  */
-export async function checkCodeBlocks(readmes: readonly Readme[], packageDir: string, root: string): Promise<Fault[]> {
+export async function checkCodeBlocks(context: Pick<PackageContext, 'package' | 'readmes' | 'root'>): Promise<Fault[]> {
+  const { package: course, readmes, root } = context;
   const collected = readmes.map(modulesOf);
   const faults = collected.flatMap((each) => each.faults);
   const modules = collected.flatMap((each) => each.modules);
@@ -31,7 +38,7 @@ export async function checkCodeBlocks(readmes: readonly Readme[], packageDir: st
   // .mts is a module whatever package.json is nearest.
   const texts = new Map(modules.map(({ lines }, index) => [`${index}.mts`, lines.join('\n')]));
   const options = { extends: path.join(root, 'tsconfig.base.json'), files: [...texts.keys()] };
-  return [...faults, ...faultsIn(await compileProject(packageDir, options, texts), modules)];
+  return [...faults, ...faultsIn(await compileProject(course.dir, options, texts), modules)];
 }
 
 function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {

@@ -4,8 +4,16 @@ import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
 import type { Edit } from '@backend-ts/course/edits';
 import { fenced, lineOf, placeOf, type Code, type Section } from '@backend-ts/course/lesson';
+import type { Check, ExerciseContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { Readme } from '../readme.ts';
+
+/** The programs of a lesson. */
+export const examples: Check = {
+  name: 'examples',
+  holds: 'every example runs, and its README shows the file and what it prints',
+  run: { chosen: (context) => checkExamples(context) },
+};
 
 /** Lets examples have decorators, which Node does not know. */
 const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
@@ -18,12 +26,13 @@ const hooks = import.meta.resolve('@backend-ts/presets/register-decorators');
  * folder is shown by `ts file=examples/<name>/main.ts`; its other files may be shown too. `--write` renews what is inside
  * the fences; the fences themselves are written by hand, once.
  *
- * @param exercise - The room.
- * @param readme - Its README, read.
  * @param limitMs - How long an example may run, in milliseconds.
  * @returns One fault for each block that is missing, stale or shows nothing, and each example that fails.
  */
-export async function checkExamples(exercise: Exercise, readme: Readme, limitMs = 10_000): Promise<Fault[]> {
+export async function checkExamples(
+  { exercise, readme }: Pick<ExerciseContext, 'exercise' | 'readme'>,
+  limitMs = 10_000,
+): Promise<Fault[]> {
   const section = readme.sections.find(({ title }) => title === 'See it work');
   // Without the section, the shape of the README is at fault.
   if (section === undefined) return [];

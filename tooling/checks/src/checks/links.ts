@@ -2,13 +2,23 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lineOf, nodesOf, wordsOf } from '@backend-ts/course/lesson';
 import GithubSlugger from 'github-slugger';
+import type { Check } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { readReadme, type Readme } from '../readme.ts';
+
+/** The links of lessons and pages. */
+export const links: Check = {
+  name: 'links',
+  holds: 'every relative link leads to a file and its heading, and every address is well formed',
+  run: {
+    course: ({ pages, root }) => pages.flatMap((page) => checkLinks(page, root)),
+    package: ({ readmes, root }) => readmes.flatMap((readme) => checkLinks(readme, root)),
+  },
+};
 
 /**
  * Finds links that lead nowhere. Nothing is fetched.
  *
- * @param readme - A Markdown file.
  * @param root - The course's folder; a link may not leave it.
  * @returns One fault for each relative link without a file or heading behind it, and each malformed address.
  */
@@ -28,7 +38,6 @@ export interface Link {
 /**
  * Lists the links, pictures and definitions of a page, those in HTML included.
  *
- * @param readme - A Markdown file.
  * @returns The addresses as they stand there, with their lines.
  */
 export function linksOf(readme: Readme): Link[] {

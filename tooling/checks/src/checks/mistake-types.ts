@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { typeErrorsOf, type CoursePackage } from '@backend-ts/course';
+import type { Check } from '../check.ts';
 import { compileProject } from '../compile-project.ts';
 import type { Fault } from '../fault.ts';
+
+/** The types of the mistakes. */
+export const mistakeTypes: Check = {
+  name: 'mistake-types',
+  holds: 'every mistake compiles, but for the errors that its first comment announces',
+  run: { package: (context) => checkMistakeTypes(context.package, context.root) },
+};
 
 /**
  * Compiles the mistakes of a package, all in one run of the compiler.

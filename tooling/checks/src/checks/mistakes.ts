@@ -1,16 +1,21 @@
-import type { Exercise } from '@backend-ts/course';
+import type { Check, JudgedContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { patternOf } from '@backend-ts/judge/core';
-import { describeVerdict, type RoomVerdicts } from '../judging.ts';
+import { describeVerdict } from '../judging.ts';
+
+/** The known mistakes. */
+export const mistakes: Check = {
+  name: 'mistakes',
+  holds: 'every mistake fails, in a way of its own by which the judge knows it',
+  run: { judged: checkMistakes },
+};
 
 /**
  * Finds mistakes that are right, that cannot be judged, or that a student's answer cannot be told from.
  *
- * @param exercise - The room.
- * @param verdicts - What the judge said.
  * @returns At most one fault for each mistake.
  */
-export function checkMistakes(exercise: Exercise, verdicts: RoomVerdicts): Fault[] {
+export function checkMistakes({ exercise, verdicts }: JudgedContext): Fault[] {
   const patterns = new Map<string, string>();
   return exercise.mistakes.flatMap(({ id, file }): Fault[] => {
     const verdict = verdicts.mistakes.get(id);

@@ -1,13 +1,20 @@
-import type { CoursePackage } from '@backend-ts/course';
+import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
+
+/** What an exercise builds on. */
+export const needs: Check = {
+  name: 'needs',
+  holds: 'every exercise needs only what comes before it',
+  run: { package: checkNeeds },
+};
 
 /**
  * Finds exercises that need what does not come before them.
  *
- * @param course - The package. A day may need one whose room is still to come.
+ * @param context - The package. A day may need one whose room is still to come.
  * @returns One fault for each need that is neither an earlier room of the package nor an earlier day of its syllabus.
  */
-export function checkNeeds({ exercises, syllabus }: CoursePackage): Fault[] {
+export function checkNeeds({ package: { exercises, syllabus } }: Pick<PackageContext, 'package'>): Fault[] {
   const rooms = [...exercises, ...syllabus];
   return exercises.flatMap((exercise) =>
     exercise.frontMatter.needs.flatMap((need): Fault[] => {

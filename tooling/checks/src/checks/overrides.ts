@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import type { Exercise, Variant } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import type { Check } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { outlineModules, type ModuleOutline } from '../variants/module-outline.ts';
 import { planOverride, type OverridePlan } from '../variants/override-plan.ts';
 import { codeLines, overrideText } from '../variants/override-text.ts';
+
+/** Mistakes and bugs that are written as overrides. */
+export const overrides: Check = {
+  name: 'overrides',
+  holds: 'a mistake or bug declares what is wrong, and takes the rest from the solution or the given code',
+  run: { exercise: ({ exercise }) => checkOverrides(exercise) },
+};
 
 /** A whole copy may stay where an override would save less than this part of its lines with code, and fewer lines. */
 const leastPart = 1 / 4;

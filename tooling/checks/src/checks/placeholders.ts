@@ -1,7 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Exercise } from '@backend-ts/course';
+import type { Check, ExerciseContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
+
+/** What `pnpm new` leaves to the author. */
+export const placeholders: Check = {
+  name: 'placeholders',
+  holds: 'no exercise holds a placeholder of pnpm new',
+  run: { exercise: checkPlaceholders },
+};
 
 /** What a scaffolded room has in place of the author's words: text between angle quotes. */
 const placeholder = /‹[^›]*›/;
@@ -9,10 +17,9 @@ const placeholder = /‹[^›]*›/;
 /**
  * Finds what an author has not written yet in a room that `pnpm new` made.
  *
- * @param exercise - The room.
  * @returns One fault for each line that still holds a placeholder.
  */
-export function checkPlaceholders(exercise: Exercise): Fault[] {
+export function checkPlaceholders({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {
   const { readme, stub, solution, test } = exercise;
   const variants = [exercise.mistakes, exercise.answers, exercise.bugs].flat();
   const files = [readme, stub, solution, test, ...variants.map(({ file }) => file), ...examplesOf(exercise)];

@@ -1,17 +1,23 @@
 import path from 'node:path';
 import { dayPackage, hintsIn, type Exercise } from '@backend-ts/course';
 import { lineOf, nodesOf, wordsOf, type RootContent, type Section } from '@backend-ts/course/lesson';
+import type { Check, ExerciseContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { proseOf, type Readme } from '../readme.ts';
+
+/** The parts of a lesson. */
+export const readmeShape: Check = {
+  name: 'readme-shape',
+  holds: 'every lesson has the title, promise, sections and hints that all lessons share',
+  run: { exercise: checkReadmeShape },
+};
 
 /**
  * Finds where a lesson departs from the shape that all lessons share: title, promise, sections, hints.
  *
- * @param exercise - The room.
- * @param readme - Its README, read.
  * @returns One fault for each departure.
  */
-export function checkReadmeShape(exercise: Exercise, readme: Readme): Fault[] {
+export function checkReadmeShape({ exercise, readme }: Pick<ExerciseContext, 'exercise' | 'readme'>): Fault[] {
   const sections = new Map(readme.sections.map((section) => [section.title, section]));
   const check = (title: string, rule: (section: Section) => Finding[]): Fault[] => {
     const section = sections.get(title);

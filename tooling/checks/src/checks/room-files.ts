@@ -1,7 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dayPackage, exerciseIdPattern, idDigits } from '@backend-ts/course';
+import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
+
+/** The files of a package's exercises. */
+export const roomFiles: Check = {
+  name: 'room-files',
+  holds: 'exercises/ holds folders with ids of their own, each with every part and nothing else',
+  run: { package: checkAllFiles },
+};
+
+function checkAllFiles({ package: { dir, exercises }, unreadable }: PackageContext): Fault[] {
+  return [...checkRoomNames(dir), ...[...unreadable, ...exercises].flatMap((room) => checkRoomFiles(room.dir))];
+}
 
 const required = ['README.md', 'stub.ts', 'solution.ts', 'exercise.test.ts'];
 const variantFolders = ['mistakes', 'answers', 'bugs', 'examples'];

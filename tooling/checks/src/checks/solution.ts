@@ -1,18 +1,24 @@
-import type { Exercise } from '@backend-ts/course';
 import type { Verdict } from '@backend-ts/judge';
+import type { Check, JudgedContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
-import { describeVerdict, type RoomVerdicts } from '../judging.ts';
+import { describeVerdict } from '../judging.ts';
+
+/** The reference answer. */
+export const solution: Check = {
+  name: 'solution',
+  holds: 'every solution passes, also in shuffled order',
+  run: { judged: checkSolution },
+};
 
 /**
  * Finds a solution that does not pass, or not always.
  *
- * @param exercise - The room.
- * @param verdicts - What the judge said; the solution's runs are compared with the first.
+ * @param context - An exercise, judged; the solution's runs are compared with the first.
  * @returns At most one fault.
  */
-export function checkSolution(exercise: Exercise, { solution }: RoomVerdicts): Fault[] {
+export function checkSolution({ exercise, verdicts: { solution: runs } }: JudgedContext): Fault[] {
   const file = exercise.solution;
-  const [first] = solution;
+  const [first] = runs;
   if (first?.kind !== 'passed') {
     const why = first === undefined ? 'it was not judged' : describeVerdict(first);
     return [
@@ -24,15 +30,15 @@ export function checkSolution(exercise: Exercise, { solution }: RoomVerdicts): F
       },
     ];
   }
-  const odd = solution.findIndex((verdict) => verdict.kind !== 'passed' || namesOf(verdict) !== namesOf(first));
-  const other = solution[odd];
+  const odd = runs.findIndex((verdict) => verdict.kind !== 'passed' || namesOf(verdict) !== namesOf(first));
+  const other = runs[odd];
   if (other === undefined) return [];
   const what = other.kind === 'passed' ? 'other tests ran than the first time' : describeVerdict(other);
   return [
     {
       file: exercise.test,
       line: null,
-      message: `The solution passes once and not always; in run ${odd + 1} of ${solution.length}, in shuffled order: ${what}`,
+      message: `The solution passes once and not always; in run ${odd + 1} of ${runs.length}, in shuffled order: ${what}`,
       remedy: 'Make every test independent of the others, of the clock and of chance.',
     },
   ];

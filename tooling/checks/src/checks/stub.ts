@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Exercise } from '@backend-ts/course';
 import { exportedNames } from '@backend-ts/course/exports';
+import type { Check, ExerciseContext, JudgedContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
-import { describeVerdict, type RoomVerdicts } from '../judging.ts';
+import { describeVerdict } from '../judging.ts';
+
+/** What a student begins with. */
+export const stub: Check = {
+  name: 'stub',
+  holds: 'every stub exports what its solution does, says what there is to do, and fails at once',
+  run: { exercise: checkStubText, judged: checkStubVerdict },
+};
 
 /**
  * Finds a stub that lacks a name the solution exports, adds one, or does not say what there is to do.
  *
- * @param exercise - The room.
  * @returns One fault for each; none where the stub or the solution is missing.
  */
-export function checkStubText(exercise: Exercise): Fault[] {
+export function checkStubText({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {
   const { stub: file, solution } = exercise;
   if (!existsSync(file) || !existsSync(solution)) return [];
   const text = readFileSync(file, 'utf8');
@@ -35,17 +41,16 @@ export function checkStubText(exercise: Exercise): Fault[] {
 /**
  * Finds a stub that passes, or that does not fail at once.
  *
- * @param exercise - The room.
- * @param verdicts - What the judge said.
  * @returns At most one fault.
  */
-export function checkStubVerdict(exercise: Exercise, { stub }: RoomVerdicts): Fault[] {
+export function checkStubVerdict({ exercise, verdicts }: JudgedContext): Fault[] {
   const fault = (message: string): Fault[] => [
     { file: exercise.stub, line: null, message, remedy: "Let it throw: throw new Error('Not written yet: …')" },
   ];
-  if (stub?.kind === 'passed') return fault('The stub passes, so there is nothing to do');
-  if (stub?.kind === 'error' && (stub.reason === 'timeout' || stub.reason === 'internal')) {
-    return fault(`The stub does not fail at once: ${describeVerdict(stub)}`);
+  const { stub: verdict } = verdicts;
+  if (verdict?.kind === 'passed') return fault('The stub passes, so there is nothing to do');
+  if (verdict?.kind === 'error' && (verdict.reason === 'timeout' || verdict.reason === 'internal')) {
+    return fault(`The stub does not fail at once: ${describeVerdict(verdict)}`);
   }
   return [];
 }

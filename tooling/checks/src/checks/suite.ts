@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { remarksOf, type Exercise } from '@backend-ts/course';
+import { remarksOf } from '@backend-ts/course';
+import type { Check, ExerciseContext, JudgedContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
-import type { RoomVerdicts } from '../judging.ts';
+
+/** Exercises in writing tests. */
+export const suite: Check = {
+  name: 'suite',
+  holds: 'every planted bug has code to be in, says what shows it, and is noticed by the reference suite',
+  run: { exercise: (context) => [...checkSuiteFiles(context), ...checkRemarks(context)], judged: checkBugs },
+};
 
 /**
  * Finds an exercise in writing tests that has nothing to test.
  *
- * @param exercise - The room; one of another kind has no fault here.
+ * @param context - An exercise; one of another kind has no fault here.
  * @returns At most one fault.
  */
-export function checkSuiteFiles(exercise: Exercise): Fault[] {
+export function checkSuiteFiles({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {
   if (exercise.kind !== 'suite' || exercise.given !== null) return [];
   return [
     {
@@ -25,10 +32,9 @@ export function checkSuiteFiles(exercise: Exercise): Fault[] {
 /**
  * Finds bugs that do not tell a student who is stuck which input shows them.
  *
- * @param exercise - The room.
  * @returns One fault for each bug without remarks.
  */
-export function checkRemarks(exercise: Exercise): Fault[] {
+export function checkRemarks({ exercise }: Pick<ExerciseContext, 'exercise'>): Fault[] {
   return exercise.bugs
     .filter(({ file }) => remarksOf(readFileSync(file, 'utf8')) === null)
     .map(({ file }) => ({
@@ -42,11 +48,11 @@ export function checkRemarks(exercise: Exercise): Fault[] {
 /**
  * Finds bugs that the reference suite does not notice.
  *
- * @param exercise - The room; one of another kind has no fault here.
- * @param verdicts - What the judge said.
+ * @param context - An exercise, judged; one of another kind has no fault here.
  * @returns One fault for each bug; none when the suite does not pass, which is a fault of its own.
  */
-export function checkBugs(exercise: Exercise, { solution: [first] }: RoomVerdicts): Fault[] {
+export function checkBugs({ exercise, verdicts }: JudgedContext): Fault[] {
+  const [first] = verdicts.solution;
   if (exercise.kind !== 'suite' || first?.kind === undefined || first.kind === 'not-started') return [];
   const results = new Map(first.bugs.map((bug) => [bug.id, bug.caught]));
   return exercise.bugs.flatMap(({ id, file }): Fault[] => {

@@ -1,13 +1,20 @@
 import path from 'node:path';
-import { dayPackage, type Day, type Exercise, type PackageSurvey } from '@backend-ts/course';
+import { dayPackage, type PackageSurvey } from '@backend-ts/course';
 import { lineOf, placeOf } from '@backend-ts/course/lesson';
+import type { Check, ExerciseContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { Readme } from '../readme.ts';
+
+/** The plan of 100-days, and the days that are there. */
+export const syllabus: Check = {
+  name: 'syllabus',
+  holds: 'the syllabus can be read, and every day says of itself what the syllabus says',
+  run: { package: checkSyllabus, exercise: checkDay },
+};
 
 /**
  * Finds a syllabus that is missing or cannot be used.
  *
- * @param survey - The package, loaded.
  * @returns At most one fault; none for a package that does not go by days.
  */
 export function checkSyllabus({ package: course, badSyllabus }: PackageSurvey): Fault[] {
@@ -25,16 +32,14 @@ export function checkSyllabus({ package: course, badSyllabus }: PackageSurvey): 
 /**
  * Finds a room that says something else of itself than the syllabus says of its day.
  *
- * @param exercise - The room.
- * @param readme - Its README, read.
- * @param syllabus - The days of its package; empty where the rooms follow no syllabus.
+ * @param context - The exercise; without a syllabus, it has no fault here.
  * @returns One fault for each difference; the key insight comes with its renewal.
  */
-export function checkDay(exercise: Exercise, readme: Readme, syllabus: readonly Day[]): Fault[] {
-  if (syllabus.length === 0) return [];
-  const day = syllabus.find(({ id }) => id === exercise.id);
+export function checkDay({ exercise, readme, syllabus: days }: ExerciseContext): Fault[] {
+  if (days.length === 0) return [];
+  const day = days.find(({ id }) => id === exercise.id);
   if (day === undefined) {
-    const meant = syllabus.find(({ number }) => number === exercise.number);
+    const meant = days.find(({ number }) => number === exercise.number);
     const message = `The room is no day of the syllabus; day ${exercise.number} is ${meant?.id ?? 'not in it'}`;
     return [{ file: exercise.dir, line: null, message, remedy: 'Rename the folder, or change syllabus.json.' }];
   }

@@ -2,17 +2,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CoursePackage, Day, Exercise } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
+import type { Check, CourseContext, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
 
+/** The tables of exercises and of packages. */
+export const tables: Check = {
+  name: 'tables',
+  holds: 'the tables of packages and of exercises are what is there',
+  run: { course: checkPackageTable, package: checkExerciseTable },
+};
+
 /**
- * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one table for each of
- * its phases, in which a day without a room is said to be coming.
+ * Compares the table of exercises in a package's README with the rooms; where there is a syllabus, one folded table for each
+ * of its phases, in which a day without a room is said to be coming.
  *
- * @param course - The package.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
  */
-export async function checkExerciseTable(course: CoursePackage): Promise<Fault[]> {
+export async function checkExerciseTable({
+  package: course,
+  badSyllabus,
+}: Pick<PackageContext, 'package' | 'badSyllabus'>): Promise<Fault[]> {
+  // Without its syllabus, the table would lose every day that is still to come.
+  if (badSyllabus !== null) return [];
   const table = course.syllabus.length > 0 ? dayTables(course) : roomTable(course.exercises);
   return checkTable(path.join(course.dir, 'README.md'), 'exercises', table, 'Run in the package: pnpm check --write');
 }
@@ -37,23 +49,30 @@ function dayTables({ syllabus, exercises }: CoursePackage): string {
       ? [number, title, insight, 'coming', runtime]
       : [`[${number}](exercises/${id})`, title, insight, String(room.frontMatter.minutes), runtime];
   };
-  const phases = Map.groupBy(syllabus, ({ phase }) => phase);
-  return [...phases]
-    .map(
-      ([phase, days]) =>
-        `### ${phase}\n\n${tableOf(['Day', 'Title', 'Key insight', 'Minutes', 'Runs in'], days.map(row))}`,
-    )
-    .join('\n\n');
+  const phases = [...Map.groupBy(syllabus, ({ phase }) => phase)].map(([phase, days]) => {
+    const there = days.filter(({ id }) => rooms.has(id)).length;
+    const summary = `<summary><b>${phase}</b>: ${rangeOf(days)}, ${there === 0 ? 'coming' : `${there} of ${days.length} are there`}</summary>`;
+    const table = tableOf(['Day', 'Title', 'Key insight', 'Minutes', 'Runs in'], days.map(row));
+    return `<details>${summary}\n\n${table}\n\n</details>`;
+  });
+  // Padded to the longest insight, a hundred rows would be half as long again, and one new day would change all of them.
+  return ['<!-- prettier-ignore-start -->', ...phases, '<!-- prettier-ignore-end -->'].join('\n\n');
+}
+
+function rangeOf(days: readonly Day[]): string {
+  const [first, last] = [days.at(0)?.number, days.at(-1)?.number];
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
 }
 
 /**
  * Compares the table of packages in the course's README with the packages.
  *
- * @param root - The course's folder.
- * @param packages - The packages in the order in which the table shows them.
  * @returns At most one fault: no README, no markers, or a stale table with its renewal.
  */
-export async function checkPackageTable(root: string, packages: readonly CoursePackage[]): Promise<Fault[]> {
+export async function checkPackageTable({
+  root,
+  packages,
+}: Pick<CourseContext, 'root' | 'packages'>): Promise<Fault[]> {
   const rows = packages.map(({ name, dir, exercises }) => [
     `[${name}](packages/${name})`,
     readPackageJson(dir).description ?? '',

@@ -1,32 +1,43 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Check, CourseContext, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 
+/** What belongs to a student. In a fork it belongs there, so this runs only when it is asked for. */
+export const upstream: Check = {
+  name: 'upstream',
+  holds: "no student's work is in the course's own repository (only with --upstream)",
+  isExtra: true,
+  run: { course: checkProgressPage, package: checkPractice },
+};
+
 /**
- * Finds a student's work in the course's own repository. In a fork it belongs there, so this runs with `--upstream` alone.
+ * Finds a student's page of progress.
  *
- * @param root - The course's folder.
- * @param packageDirs - The folders of the packages to look into.
- * @returns One fault for each file in `practice/` but `.gitkeep`, for each missing `.gitkeep`, and for PROGRESS.md.
+ * @returns At most one fault.
  */
-export function checkUpstream(root: string, packageDirs: readonly string[]): Fault[] {
-  const faults: Fault[] = [];
-  const progress = path.join(root, 'PROGRESS.md');
-  if (existsSync(progress)) {
-    const message = 'The course has a PROGRESS.md, which belongs to a student';
-    faults.push({ file: progress, line: null, message, remedy: 'Remove it here; forks have their own.' });
-  }
-  for (const packageDir of packageDirs) {
-    const dir = path.join(packageDir, 'practice');
-    const names = existsSync(dir) ? readdirSync(dir) : [];
-    if (!names.includes('.gitkeep')) {
-      const message = 'The folder that students write in has no .gitkeep';
-      faults.push({ file: path.join(dir, '.gitkeep'), line: null, message, remedy: 'Add the empty file.' });
-    }
-    for (const name of names.filter((each) => each !== '.gitkeep')) {
+export function checkProgressPage({ root }: Pick<CourseContext, 'root'>): Fault[] {
+  const file = path.join(root, 'PROGRESS.md');
+  if (!existsSync(file)) return [];
+  const message = 'The course has a PROGRESS.md, which belongs to a student';
+  return [{ file, line: null, message, remedy: 'Remove it here; forks have their own.' }];
+}
+
+/**
+ * Finds answers in `practice/`, which holds nothing but `.gitkeep`.
+ *
+ * @returns One fault for each other file, and one for a missing `.gitkeep`.
+ */
+export function checkPractice({ package: course }: Pick<PackageContext, 'package'>): Fault[] {
+  const dir = path.join(course.dir, 'practice');
+  const names = existsSync(dir) ? readdirSync(dir) : [];
+  const faults: Fault[] = names
+    .filter((name) => name !== '.gitkeep')
+    .map((name) => {
       const message = 'practice/ holds an answer, and must be empty upstream';
-      faults.push({ file: path.join(dir, name), line: null, message, remedy: 'Remove it here; forks have their own.' });
-    }
-  }
-  return faults;
+      return { file: path.join(dir, name), line: null, message, remedy: 'Remove it here; forks have their own.' };
+    });
+  if (names.includes('.gitkeep')) return faults;
+  const message = 'The folder that students write in has no .gitkeep';
+  return [{ file: path.join(dir, '.gitkeep'), line: null, message, remedy: 'Add the empty file.' }, ...faults];
 }

@@ -1,7 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Check } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { readPackageJson } from '../package-json.ts';
+
+/** The versions that stand in more than one file. */
+export const versions: Check = {
+  name: 'versions',
+  holds: 'pages, pipelines and settings name the pnpm and the Node that the course is built with',
+  run: { course: ({ root }) => checkVersions(root) },
+};
 
 /** Where versions are repeated: pages, pipelines, settings of pnpm roots, and code. History and tests keep theirs. */
 const places = [
@@ -54,10 +62,10 @@ export type StaleVersion = Required<Pick<Fault, 'line' | 'message' | 'edit'>> & 
  * @returns One fault for each, with its renewal; none where package.json and pnpm-workspace.yaml decide nothing.
  */
 export function checkVersions(root: string): Fault[] {
-  const versions = versionsOf(root);
-  if (versions === null) return [];
+  const current = versionsOf(root);
+  if (current === null) return [];
   const files = versionedFiles(root).map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
-  return staleVersions(files, versions).map(({ name, ...stale }) => ({
+  return staleVersions(files, current).map(({ name, ...stale }) => ({
     file: path.join(root, name),
     ...stale,
     remedy:

@@ -1,5 +1,13 @@
+import type { Check } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { proseOf, type Readme } from '../readme.ts';
+
+/** The words of lessons. */
+export const wording: Check = {
+  name: 'wording',
+  holds: 'no README has a word that makes a student feel slow, or a wall of emoji',
+  run: { package: ({ readmes }) => readmes.flatMap(checkWording) },
+};
 
 const banned = /\b(?:simply|obviously|easy)\b/giu;
 const emoji = /\p{Emoji_Presentation}/gu;

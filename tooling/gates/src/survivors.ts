@@ -30,7 +30,7 @@ export function survivorsOf(report: MutationReport): string[] {
           )
           .join('\n');
         const room = path.basename(path.dirname(file));
-        return `survived  ${room}:${String(start.line)}  ${mutatorName}: ${oneLine(original)}  →  ${oneLine(replacement)}`;
+        return `survived  ${room}:${start.line}  ${mutatorName}: ${oneLine(original)}  →  ${oneLine(replacement)}`;
       }),
   );
 }
@@ -46,7 +46,7 @@ export function scoreOf(report: MutationReport): string {
   const noticed = all.filter((status) => status === 'Killed' || status === 'Timeout').length;
   const counted = noticed + all.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
   const share = counted === 0 ? 'none' : `${((100 * noticed) / counted).toFixed(1)} %`;
-  return `${String(noticed)} of ${String(counted)} mutations noticed (${share}), in ${String(Object.keys(report.files).length)} solutions`;
+  return `${noticed} of ${counted} mutations noticed (${share}), in ${Object.keys(report.files).length} solutions`;
 }
 
 function oneLine(code: string): string {

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, test } from 'node:test';
 import { scoreOf, survivorsOf } from '../src/survivors.ts';
 
 const source = 'const a = 1;\nif (a >\n  1) stop();\n';
@@ -16,7 +19,7 @@ describe('survivorsOf()', () => {
       location: place(2, 5, 3, 4),
     };
     const report = { files: { 'exercises/01-add/solution.ts': { source, mutants: [mutant] } } };
-    expect(survivorsOf(report)).toEqual(['survived  01-add:2  ConditionalExpression: a > 1  →  true']);
+    assert.deepEqual(survivorsOf(report), ['survived  01-add:2  ConditionalExpression: a > 1  →  true']);
   });
 
   test('counts what no test reaches, and leaves out what was noticed', () => {
@@ -27,7 +30,7 @@ describe('survivorsOf()', () => {
       location: place(1, 11, 1, 12),
     }));
     const report = { files: { 'exercises/01-add/solution.ts': { source, mutants } } };
-    expect(survivorsOf(report)).toEqual(['survived  01-add:1  NoCoverage: 1  →  2']);
+    assert.deepEqual(survivorsOf(report), ['survived  01-add:1  NoCoverage: 1  →  2']);
   });
 });
 
@@ -39,7 +42,22 @@ describe('scoreOf()', () => {
       location: place(1, 1, 1, 2),
     }));
     const report = { files: { 'exercises/01-add/solution.ts': { source, mutants } } };
-    expect(scoreOf(report)).toBe('2 of 4 mutations noticed (50.0 %), in 1 solutions');
-    expect(scoreOf({ files: {} })).toBe('0 of 0 mutations noticed (none), in 0 solutions');
+    assert.equal(scoreOf(report), '2 of 4 mutations noticed (50.0 %), in 1 solutions');
+    assert.equal(scoreOf({ files: {} }), '0 of 0 mutations noticed (none), in 0 solutions');
   });
+});
+
+describe('pnpm quality', () => {
+  for (const { args, says } of [
+    { args: ['coverge'], says: /^Cannot measure 'coverge': the tools are coverage and mutations$/m },
+    { args: ['coverage', 'lessons'], says: /^Cannot measure 'lessons': the packages with exercises are 100-days, / },
+    { args: ['coverage', '--exercise', '01*'], says: /^Cannot measure: Unknown option '--exercise'/ },
+  ]) {
+    test(`refuses ${args.join(' ')} with code 2`, () => {
+      const main = path.join(import.meta.dirname, '../src/quality.ts');
+      const { status, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+      assert.equal(status, 2);
+      assert.match(stderr, says);
+    });
+  }
 });

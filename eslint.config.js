@@ -78,8 +78,6 @@ export default tseslint.config(
       'apps/docs/web/site/.play/',
       'apps/docs/web/site/public/play/',
       'packages/*/practice/',
-      'packages/*/exercises/*/mistakes/',
-      'packages/*/exercises/*/bugs/',
       'tooling/*/test/fixtures/',
     ],
   },
@@ -133,6 +131,36 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    // A wrong answer breaks these by nature; all others say, as everywhere, what is wrong by accident.
+    files: ['packages/*/exercises/*/{mistakes,bugs}/*.ts'],
+    rules: {
+      // It gives up types: `any` and `Function` compile, and the tests of types refuse them.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
+      // It claims what it does not know.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // It does not wait, or waits for what is no promise.
+      '@typescript-eslint/await-thenable': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/return-await': 'off',
+      // It takes every value that counts as false for a missing one.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/prefer-optional-chain': 'off',
+      // It loses `this`, or the class of an object.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {

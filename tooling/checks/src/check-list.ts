@@ -5,8 +5,10 @@ import { codeBlocks } from './checks/code-blocks.ts';
 import { examples } from './checks/examples.ts';
 import { frontMatter } from './checks/front-matter.ts';
 import { links } from './checks/links.ts';
+import { mistakeTypes } from './checks/mistake-types.ts';
 import { mistakes } from './checks/mistakes.ts';
 import { needs } from './checks/needs.ts';
+import { overrides } from './checks/overrides.ts';
 import { packageJson } from './checks/package-json.ts';
 import { placeholders } from './checks/placeholders.ts';
 import { readmeShape } from './checks/readme-shape.ts';
@@ -35,10 +37,12 @@ export const checks: readonly Check[] = [
   stub,
   sentence,
   suite,
+  overrides,
   apiIndex,
   tables,
   versions,
   codeBlocks,
+  mistakeTypes,
   examples,
   solution,
   answers,

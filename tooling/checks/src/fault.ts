@@ -12,7 +12,7 @@ export interface Fault {
   message: string;
   /** What fixes it: a sentence with its full stop. */
   remedy: string;
-  /** What `--write` does about it; only generated text has one. */
+  /** What `--write` does about it: for generated text, and for a copy that becomes an override. */
   edit?: Edit;
 }
 

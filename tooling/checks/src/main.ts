@@ -19,7 +19,11 @@ const program = new Command('check')
   .option('--static', 'leave out what the judge has to run', false)
   .option('--room <start>', 'judge only rooms whose ids begin so, such as 04', '')
   .option('--upstream', "also that no student's work is here; for the course's own repository, not for forks", false)
-  .option('--write', 'renew what is generated: tables, examples in lessons, exercises/index.ts', false)
+  .option(
+    '--write',
+    'renew what is generated: tables, examples in lessons, exercises/index.ts; make overrides of copies',
+    false,
+  )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage))
   .parse();
 

@@ -27,8 +27,8 @@ export function roomSkeleton(room: NewRoom): Map<string, string> {
     ['stub.ts', code(name, '// TODO: ‹say in one line what there is to do›')],
     ['solution.ts', code(name, '// ‹write the reference answer›')],
     ['exercise.test.ts', test(room.id, name)],
-    ['mistakes/first.ts', mistake(name)],
-    ['mistakes/second.ts', mistake(name)],
+    ['mistakes/first.ts', mistake(room.id, name)],
+    ['mistakes/second.ts', mistake(room.id, name)],
   ]);
 }
 
@@ -120,8 +120,10 @@ describe('${name}()', () => {
 `;
 }
 
-function mistake(name: string): string {
+function mistake(id: string, name: string): string {
   return `/** ‹The sentence that helps a student who made this mistake.› */
+export * from '#solution/${id}';
+
 export function ${name}(): void {
   throw new Error('Not written yet: ${name}');
 }

@@ -4,7 +4,16 @@ export { frontMatterSchema, type FrontMatter } from './front-matter.ts';
 export { inLanes, startInLanes } from './in-lanes.ts';
 export { ladderOf } from './hints.ts';
 export { hintsIn, hintsOf, parseLesson, promiseOf, type Hint, type Lesson } from './lesson-text.ts';
-export { findCourseRoot, loadCourse, loadExercise, loadPackage, roomFolders, remarksOf, sentenceOf } from './load.ts';
+export {
+  findCourseRoot,
+  loadCourse,
+  loadExercise,
+  loadPackage,
+  roomFolders,
+  remarksOf,
+  sentenceOf,
+  typeErrorsOf,
+} from './load.ts';
 export { packageFolders } from './packages.ts';
 export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
 export { loadSyllabus, syllabusSchema } from './syllabus.ts';

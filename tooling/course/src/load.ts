@@ -111,6 +111,17 @@ export function remarksOf(text: string): string | null {
   return remarks?.slice('@remarks '.length) ?? null;
 }
 
+/**
+ * Reads which errors of the compiler a mistake announces in its first comment, each behind a tag `@typeError` of its own.
+ *
+ * @param text - The source of the file.
+ * @returns What stands behind the tags, such as `TS2322`, in their order.
+ */
+export function typeErrorsOf(text: string): string[] {
+  const tag = '@typeError ';
+  return partsOfComment(text).flatMap((part) => (part.startsWith(tag) ? [part.slice(tag.length)] : []));
+}
+
 /** What the first comment says, and each of its tags, on one line each. */
 function partsOfComment(text: string): string[] {
   const comment = /^\s*\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? '';
@@ -119,7 +130,7 @@ function partsOfComment(text: string): string[] {
     .map((each) => each.replace(/^\s*\* ?/, '').trim())
     .join(' ');
   return line
-    .split(/ (?=@[a-z]+ )/)
+    .split(/ (?=@[a-z][A-Za-z]* )/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -12,6 +12,7 @@ import {
   roomFolders,
   sentenceOf,
   surveyPackage,
+  typeErrorsOf,
 } from '../src/index.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -207,11 +208,24 @@ describe('idDigits()', () => {
   });
 });
 
+describe('typeErrorsOf()', () => {
+  test.each([
+    { text: '/**\n * It rounds.\n *\n * @typeError TS2322\n */', codes: ['TS2322'] },
+    { text: '/** It rounds. @typeError TS2322 @remarks 0.5 @typeError TS7006 */', codes: ['TS2322', 'TS7006'] },
+    { text: '/** It rounds. */\n/** @typeError TS2322 */', codes: [] },
+    { text: '/** It rounds. @typeErrors TS2322 */', codes: [] },
+    { text: '', codes: [] },
+  ])('reads $codes', ({ text, codes }) => {
+    expect(typeErrorsOf(text)).toEqual(codes);
+  });
+});
+
 describe('sentenceOf()', () => {
   test.each([
     { text: '/** It rounds. */\nexport {};', sentence: 'It rounds.' },
     { text: '\n/**\n * It rounds,\n * and loses cents.\n */\n', sentence: 'It rounds, and loses cents.' },
     { text: '/** It rounds. */\n/** Not this. */', sentence: 'It rounds.' },
+    { text: '/**\n * It rounds.\n *\n * @typeError TS2322\n */', sentence: 'It rounds.' },
     { text: '/** */', sentence: null },
     { text: '// It rounds.', sentence: null },
     { text: 'export {};\n/** Too late. */', sentence: null },

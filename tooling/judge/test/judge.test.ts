@@ -46,7 +46,7 @@ describe('createJudge() on an answer that is code', () => {
 
   test('matches each known mistake with its sentence', async () => {
     for (const mistake of exercise.mistakes) {
-      const verdict = await judgeFile('01-double', mistake.file);
+      const verdict = await judgeFile('01-double', mistake.file, { isVariant: true });
       expect(verdict).toMatchObject({ kind: 'failed', mistake: { id: mistake.id } });
     }
   });
@@ -185,6 +185,31 @@ describe('createJudge() on an answer that is code', () => {
     expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason, message, remedy });
   });
 
+  test.each([
+    { way: 'hands its exports on', text: "export * from '#solution/01-double';\n" },
+    { way: 'finds it by its path', text: "export * from '../exercises/01-double/solution.ts';\n" },
+    { way: 'loads it later', text: "export const { double } = await import('#solution/01-double');\n" },
+    {
+      way: 'loads it by a name that it puts together',
+      text: "const name: string = ['#solution', '01-double'].join('/');\nexport const { double } = await import(name);\n",
+    },
+    {
+      way: 'takes it through a second file, a mistake that may import it',
+      text: "export * from '../exercises/01-double/mistakes/adds-two.ts';\n",
+    },
+  ])('refuses the solution to an answer that $way', async ({ text }) => {
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason: 'forbidden' });
+  });
+
+  test('leaves the solution to a known mistake, and not to a copy of it', async () => {
+    const mistake = exercise.mistakes.find(({ id }) => id === 'adds-two')?.file ?? '';
+    const text = readFileSync(mistake, 'utf8');
+    expect(text).toContain("export * from '#solution/01-double';");
+    const verdict = await judgeFile('01-double', mistake, { isVariant: true });
+    expect(verdict).toMatchObject({ kind: 'failed', mistake: { id: 'adds-two' } });
+    expect(await judgeText('01-double', text)).toMatchObject({ kind: 'error', reason: 'forbidden' });
+  });
+
   test('fails an export of the wrong kind', async () => {
     const verdict = await judgeText('01-double', 'export const double = 2;\n');
     expect(verdict).toMatchObject({
@@ -264,7 +289,10 @@ describe('createJudge() with the plain compiler', () => {
       reason: 'syntax',
     });
     for (const mistake of exercise.mistakes) {
-      expect(await judgeFile('01-double', mistake.file)).toMatchObject({ kind: 'failed', mistake: { id: mistake.id } });
+      expect(await judgeFile('01-double', mistake.file, { isVariant: true })).toMatchObject({
+        kind: 'failed',
+        mistake: { id: mistake.id },
+      });
     }
   });
 });

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { lineOf, nodesOf } from '@backend-ts/course/lesson';
 import type { Check, PackageContext } from '../check.ts';
+import { compileProject, type CompilerError } from '../compile-project.ts';
 import type { Fault } from '../fault.ts';
 import type { Readme } from '../readme.ts';
 
@@ -14,12 +11,6 @@ export const codeBlocks: Check = {
   holds: 'every TypeScript block of a README compiles, under the strict options of the course',
   run: { package: checkCodeBlocks },
 };
-
-const run = promisify(execFile);
-const compiler = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@typescript/native/package.json')),
-  'bin/tsc',
-);
 
 /** Blocks of a README that the compiler sees as one file, in which every line keeps its number. */
 interface Module {
@@ -44,20 +35,10 @@ export async function checkCodeBlocks(context: Pick<PackageContext, 'package' | 
   const modules = collected.flatMap((each) => each.modules);
   if (modules.length === 0) return faults;
 
-  const cache = path.join(course.dir, 'node_modules', '.cache');
-  mkdirSync(cache, { recursive: true });
-  const dir = mkdtempSync(path.join(cache, 'readme-blocks-'));
-  try {
-    // .mts is a module whatever package.json is nearest.
-    const files = modules.map((_, index) => `${index}.mts`);
-    for (const [index, { lines }] of modules.entries()) writeFileSync(path.join(dir, `${index}.mts`), lines.join('\n'));
-    const options = { extends: path.join(root, 'tsconfig.base.json'), files };
-    writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify(options));
-    const output = await compile(dir);
-    return [...faults, ...faultsIn(output, modules)];
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  // .mts is a module whatever package.json is nearest.
+  const texts = new Map(modules.map(({ lines }, index) => [`${index}.mts`, lines.join('\n')]));
+  const options = { extends: path.join(root, 'tsconfig.base.json'), files: [...texts.keys()] };
+  return [...faults, ...faultsIn(await compileProject(course.dir, options, texts), modules)];
 }
 
 function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {
@@ -87,30 +68,17 @@ function modulesOf(readme: Readme): { modules: Module[]; faults: Fault[] } {
   return { modules, faults };
 }
 
-/** Runs the compiler and hands back what it prints; an error in the blocks is no error here. */
-async function compile(dir: string): Promise<string> {
-  const args = [compiler, '--project', dir, '--pretty', 'false'];
-  try {
-    const { stdout } = await run(process.execPath, args, { cwd: dir, maxBuffer: 64 * 1024 * 1024 });
-    return stdout;
-  } catch (cause) {
-    const stdout = cause instanceof Error && 'stdout' in cause ? String(cause.stdout) : '';
-    if (/^\S.*\(\d+,\d+\): error TS/m.test(stdout)) return stdout;
-    throw new Error(`Cannot compile the code blocks: ${stdout || String(cause)}`, { cause });
-  }
-}
-
-function faultsIn(output: string, modules: readonly Module[]): Fault[] {
-  const faults: Fault[] = [];
-  for (const [, index = '', line = '', message = ''] of output.matchAll(/^(\d+)\.mts\((\d+),\d+\): error (TS.*)$/gm)) {
-    const module = modules[Number(index)];
-    if (module === undefined) continue;
-    faults.push({
-      file: module.readme.file,
-      line: Number(line),
-      message: `The code block does not compile: ${message.replace(/\.$/, '')}`,
-      remedy: 'Fix it; if it is meant to be wrong, use @ts-expect-error or mark the block "ts nocheck".',
-    });
-  }
-  return faults;
+function faultsIn(errors: readonly CompilerError[], modules: readonly Module[]): Fault[] {
+  return errors.flatMap(({ file, line, code, text }): Fault[] => {
+    const module = modules[Number.parseInt(path.basename(file), 10)];
+    if (module === undefined) return [];
+    return [
+      {
+        file: module.readme.file,
+        line,
+        message: `The code block does not compile: ${code}: ${text.replace(/\.$/, '')}`,
+        remedy: 'Fix it; if it is meant to be wrong, use @ts-expect-error or mark the block "ts nocheck".',
+      },
+    ];
+  });
 }

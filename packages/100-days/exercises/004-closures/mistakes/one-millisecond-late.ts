@@ -1,33 +1,7 @@
 /** Your window is one millisecond too long. A window that begins at 0 and lasts 1000 ms has its last moment at 999. */
-export interface Counter {
-  readonly hit: () => number;
-  readonly total: () => number;
-  readonly reset: () => void;
-}
+import type { Decision, RateLimiterOptions } from '#solution/004-closures';
 
-export type Decision = 'allowed' | 'blocked';
-
-export interface RateLimiterOptions {
-  readonly limit: number;
-  readonly windowMs: number;
-  readonly now: () => number;
-}
-
-export function createCounter(): Counter {
-  let count = 0;
-  return {
-    hit: () => ++count,
-    total: () => count,
-    reset: () => {
-      count = 0;
-    },
-  };
-}
-
-export function allowedRoles(roles: readonly string[]): (role: string) => boolean {
-  const allowed = new Set(roles);
-  return (role) => allowed.has(role);
-}
+export * from '#solution/004-closures';
 
 export function createRateLimiter({ limit, windowMs, now }: RateLimiterOptions): () => Decision {
   let end = -Infinity;

@@ -1,36 +1,7 @@
 /** You call the method and ask for the role afterwards. The error comes, and the work is done all the same: ask first. */
-export type CallRecord =
-  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
-  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
+import { AccessDeniedError, type HasRole } from '#solution/005-decorators';
 
-export interface HasRole {
-  readonly role: string;
-}
-
-export class AccessDeniedError extends Error {
-  override readonly name = 'AccessDeniedError';
-}
-
-export function logged<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Result,
-  sink: (record: CallRecord) => void,
-): (this: This, ...args: Args) => Result {
-  const { name } = fn;
-  const wrapper = function (this: This, ...args: Args): Result {
-    sink({ event: 'called', name, args });
-    let result: Result;
-    try {
-      result = fn.apply(this, args);
-    } catch (error) {
-      sink({ event: 'threw', name, error });
-      throw error;
-    }
-    sink({ event: 'returned', name, result });
-    return result;
-  };
-  return Object.defineProperty(wrapper, 'name', { value: name });
-}
+export * from '#solution/005-decorators';
 
 export function requireRole(role: string) {
   return function <This extends HasRole, Args extends unknown[], Result>(
@@ -47,20 +18,4 @@ export function requireRole(role: string) {
     };
     return Object.defineProperty(guarded, 'name', { value: method.name });
   };
-}
-
-export function timed<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Promise<Result>,
-  now: () => number,
-  report: (name: string, ms: number) => void,
-): (this: This, ...args: Args) => Promise<Result> {
-  const wrapper = async function (this: This, ...args: Args): Promise<Result> {
-    const start = now();
-    try {
-      return await fn.apply(this, args);
-    } finally {
-      report(fn.name, now() - start);
-    }
-  };
-  return Object.defineProperty(wrapper, 'name', { value: fn.name });
 }

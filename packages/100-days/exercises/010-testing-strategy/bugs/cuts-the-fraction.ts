@@ -3,42 +3,9 @@
  *
  * @remarks The age 25.5, which has to be refused.
  */
-/** What is wrong with the data of a user, in words for whoever sent them. */
-export class ValidationError extends Error {
-  override readonly name = 'ValidationError';
-  /** Which property is at fault. */
-  readonly field: 'email' | 'age';
+import { type CreateUserReply, serializeUser, type User, ValidationError } from '../given.ts';
 
-  /**
-   * Makes the error for one property.
-   *
-   * @param field - Which property is at fault.
-   * @param message - What that property must be.
-   */
-  constructor(field: 'email' | 'age', message: string) {
-    super(message);
-    this.field = field;
-  }
-}
-
-/** A user inside the program. */
-export interface User {
-  readonly email: string;
-  /** In full years. */
-  readonly age: number;
-  /** What the staff writes about the user. It never leaves the program. */
-  readonly staffNote: string;
-}
-
-/** What the world may know of a user. */
-export interface PublicUser {
-  readonly email: string;
-  readonly age: number;
-}
-
-/** What goes back to whoever wants to create a user. */
-export type CreateUserReply =
-  { readonly success: true; readonly data: PublicUser } | { readonly success: false; readonly error: string };
+export * from '../given.ts';
 
 /**
  * Turns data from outside into a user.
@@ -56,16 +23,6 @@ export function parseUser(raw: unknown): User {
     throw new ValidationError('age', 'The age must be a whole number from 18 to 130');
   }
   return { email: email.toLowerCase(), age: Math.trunc(age), staffNote: '' };
-}
-
-/**
- * Picks out of a user what the world may know.
- *
- * @param user - A user.
- * @returns A new object with the email and the age, and nothing else.
- */
-export function serializeUser(user: User): PublicUser {
-  return { email: user.email, age: user.age };
 }
 
 /**

@@ -1,14 +1,7 @@
 /** You cut the fraction off the age, as the original lesson did: 25.9 becomes 25, and nobody is told. A value that is not whole has to be refused, not mended. */
-declare const brand: unique symbol;
+import type { Age, Email, User } from '#solution/011-type-annotations';
 
-export type Email = string & { readonly [brand]: 'Email' };
-export type Age = number & { readonly [brand]: 'Age' };
-
-export interface User {
-  readonly email: Email;
-  readonly age: Age;
-  readonly nickname?: string;
-}
+export * from '#solution/011-type-annotations';
 
 function parseEmail(value: unknown): Email {
   if (typeof value !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(value)) {
@@ -31,12 +24,4 @@ export function createUser(raw: unknown): User {
   if (nickname === undefined) return user;
   if (typeof nickname !== 'string') throw new TypeError('The nickname must be a text');
   return { ...user, nickname };
-}
-
-export function calculateDiscount(priceCents: number, percent: number): number {
-  if (!Number.isInteger(priceCents)) throw new TypeError('The price must be a whole number of cents');
-  if (priceCents < 0 || priceCents > 1e12) throw new RangeError('The price must be from 0 to 1000000000000 cents');
-  if (!Number.isInteger(percent)) throw new TypeError('The percentage must be a whole number');
-  if (percent < 0 || percent > 100) throw new RangeError('The percentage must be from 0 to 100');
-  return Math.round((priceCents * (100 - percent)) / 100);
 }

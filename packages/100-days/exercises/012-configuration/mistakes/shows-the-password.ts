@@ -1,28 +1,7 @@
 /** Your settings show the password when somebody turns them into JSON, and logs are made in this way. Think about which method `JSON.stringify` looks for on an object. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Config, ConfigError, type Environment, type Services } from '#solution/012-configuration';
 
-export interface Config {
-  readonly environment: 'dev' | 'prod';
-  readonly dbHost: string;
-  readonly dbPort: number;
-  readonly dbPassword: string;
-  toJSON(): object;
-}
-
-export interface Services {
-  readonly print: (line: string) => void;
-  readonly connect: (config: Config) => void;
-}
-
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`Invalid configuration: ${problems.join('; ')}`);
-    this.problems = problems;
-  }
-}
+export * from '#solution/012-configuration';
 
 export function loadConfig(env: Environment): Config {
   const problems: string[] = [];

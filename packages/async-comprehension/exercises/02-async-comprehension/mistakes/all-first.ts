@@ -1,9 +1,5 @@
 /** `collect` gathers the whole stream first and then maps all values at once. Nothing bounds how much is held and how much is under way: ask for one value, wait until it is mapped, then ask for the next. */
-import { asyncGenerator, type AsyncGeneratorOptions } from '#solution/01-async-generator';
-
-export function asyncComprehension(options?: AsyncGeneratorOptions): Promise<number[]> {
-  return Array.fromAsync(asyncGenerator(options));
-}
+export * from '#solution/02-async-comprehension';
 
 export async function collect<T, R>(
   source: AsyncIterable<T>,

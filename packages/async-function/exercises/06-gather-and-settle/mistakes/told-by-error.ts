@@ -1,17 +1,7 @@
 /** This tells failures from values by `instanceof Error`, as one would read the list that Python's `return_exceptions` gives. But a job may give an Error as its value, and may reject with anything. Ask the `status` of `Promise.allSettled`. */
-export interface FailedJob {
-  readonly index: number;
-  readonly reason: unknown;
-}
+import type { FailedJob, Settled } from '#solution/06-gather-and-settle';
 
-export interface Settled<T> {
-  readonly values: T[];
-  readonly failures: FailedJob[];
-}
-
-export async function gather<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
-  return Promise.all(jobs.map(async (job) => job()));
-}
+export * from '#solution/06-gather-and-settle';
 
 export async function settle<T>(jobs: readonly (() => Promise<T>)[]): Promise<Settled<T>> {
   const results = await Promise.all(

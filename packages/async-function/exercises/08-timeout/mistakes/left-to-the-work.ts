@@ -11,8 +11,12 @@ export async function withTimeout<T>(
   if (!(timeoutMs >= 0 && timeoutMs <= 2_147_483_647)) throw new RangeError(`timeoutMs is ${timeoutMs}`);
   caller?.throwIfAborted();
   const controller = new AbortController();
-  const stopForCaller = () => controller.abort(caller?.reason);
-  const stopForTime = () => controller.abort(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError'));
+  const stopForCaller = () => {
+    controller.abort(caller?.reason);
+  };
+  const stopForTime = () => {
+    controller.abort(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError'));
+  };
   const timer = setTimeout(stopForTime, timeoutMs);
   caller?.addEventListener('abort', stopForCaller);
   try {

@@ -16,8 +16,16 @@ export async function withTimeout<T>(
     reject(reason);
     controller.abort(reason);
   };
-  const timer = setTimeout(() => stop(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError')), timeoutMs);
-  caller?.addEventListener('abort', () => stop(caller.reason), { once: true });
+  const timer = setTimeout(() => {
+    stop(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError'));
+  }, timeoutMs);
+  caller?.addEventListener(
+    'abort',
+    () => {
+      stop(caller.reason);
+    },
+    { once: true },
+  );
   try {
     return await Promise.race([work(controller.signal), stopped]);
   } finally {

@@ -12,6 +12,8 @@ export async function withTimeout<T>(
   caller?.throwIfAborted();
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(caller ? [caller] : [])]);
   const { promise: stopped, reject } = Promise.withResolvers<never>();
-  signal.addEventListener('abort', () => reject(signal.reason));
+  signal.addEventListener('abort', () => {
+    reject(signal.reason);
+  });
   return await Promise.race([work(signal), stopped]);
 }

@@ -11,8 +11,12 @@ export async function withTimeout<T>(
   if (!(timeoutMs >= 0 && timeoutMs <= 2_147_483_647)) throw new RangeError(`timeoutMs is ${timeoutMs}`);
   caller?.throwIfAborted();
   const { promise: stopped, reject } = Promise.withResolvers<never>();
-  const stopForCaller = () => reject(caller?.reason);
-  const timer = setTimeout(() => reject(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError')), timeoutMs);
+  const stopForCaller = () => {
+    reject(caller?.reason);
+  };
+  const timer = setTimeout(() => {
+    reject(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError'));
+  }, timeoutMs);
   caller?.addEventListener('abort', stopForCaller);
   try {
     return await Promise.race([work(new AbortController().signal), stopped]);

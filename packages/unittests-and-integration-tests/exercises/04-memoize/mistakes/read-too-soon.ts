@@ -15,6 +15,7 @@ class Thing {
   }
 
   @memoize
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- A field has no getter to memoize.
   get anotherProperty(): unknown {
     return 'another';
   }

@@ -1,12 +1,5 @@
 /** What you expect comes from `hasLicense`, which belongs to the code under test. If it is wrong, your expectation is wrong in the same way, and both sides agree. Write the names down. */
-import {
-  apache2Repos,
-  expectedRepos,
-  GithubOrgClient,
-  orgPayload,
-  orgUrl,
-  reposPayload,
-} from '#given/10-integration-public-repos';
+import { expectedRepos, GithubOrgClient, orgPayload, orgUrl, reposPayload } from '#given/10-integration-public-repos';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 describe('publicRepos(), from the address to the names', () => {

@@ -9,9 +9,6 @@ const maxCalls = 5;
 /** The wait after the first failure, in milliseconds. Each further wait is twice as long as the one before. */
 const firstWaitMs = 1000;
 
-/** No wait is longer than this, in milliseconds. */
-const maxWaitMs = 5000;
-
 /**
  * Calls a job until it succeeds, five times at most, with growing waits after its failures: 1, 2, 4 and 5 seconds.
  *

@@ -3,58 +3,9 @@
  *
  * @remarks One more sale behind `close`: it has to throw.
  */
-/** Where somebody lives. */
-export interface Address {
-  readonly name: string;
-  readonly street: string;
-  readonly city: string;
-  /** Two letters, such as `NG`. */
-  readonly country: string;
-}
+import { homeCountry, type Order, type Till } from '../given.ts';
 
-/** One line of an order. */
-export interface OrderLine {
-  readonly article: string;
-  /** What one piece costs. */
-  readonly unitCents: number;
-  /** How many pieces: 1 or more. */
-  readonly quantity: number;
-}
-
-/** What somebody buys. */
-export interface Order {
-  readonly isMember: boolean;
-  /** Who pays. */
-  readonly billTo: Address;
-  /** Where the parcel goes. */
-  readonly shipTo: Address;
-  readonly lines: readonly OrderLine[];
-  /** What a coupon is worth; 0 without one. */
-  readonly couponCents: number;
-}
-
-/** What the buyer is given. */
-export interface Receipt {
-  /** Counts the sales of a till, from 1. */
-  readonly number: number;
-  readonly totalCents: number;
-}
-
-/** A till that is open until it is closed. */
-export interface Till {
-  /**
-   * Sells an order: its goods, less the coupon, plus the parcel. A coupon pays for goods alone. A parcel costs 500 cents at
-   * home and 2000 abroad; a parcel to a member at home costs nothing.
-   *
-   * @throws {Error} If the till is closed.
-   */
-  sell(order: Order): Receipt;
-  /** Closes the till, so that the next one can be opened. Closing it again does no harm. */
-  close(): void;
-}
-
-/** The country in which the shop is. */
-export const homeCountry = 'NG';
+export * from '../given.ts';
 
 let isOneOpen = false;
 

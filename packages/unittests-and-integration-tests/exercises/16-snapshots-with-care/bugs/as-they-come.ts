@@ -3,31 +3,9 @@
  *
  * @remarks Items that do not come in the order of their names already.
  */
-/** Something that a shop has in stock. */
-export interface StockItem {
-  /** In small letters, and no two alike. */
-  readonly name: string;
-  /** How many there are. */
-  readonly count: number;
-  /** With fewer than these it is time to order. */
-  readonly minimum: number;
-  /** What one is sold for. */
-  readonly priceCents: number;
-  /** What one was bought for, which is nobody's business. */
-  readonly costCents: number;
-}
+import type { StockItem, StockReport } from '../given.ts';
 
-/** What is in stock at one moment. */
-export interface StockReport {
-  /** A random UUID, another one for each report. */
-  readonly id: string;
-  /** The moment at which the report was made, such as `2026-11-30T16:45:10.250Z`. */
-  readonly createdAt: string;
-  /** A table with a line for each item and a last line for all of them. */
-  readonly table: string;
-  /** The names of the items to order, in any order; it may be another one each time. */
-  readonly toOrder: readonly string[];
-}
+export * from '../given.ts';
 
 /**
  * Reports what is in stock.

@@ -1,13 +1,7 @@
 /** The values are right, but the compiler learns nothing: every path compiles, and what comes back is `unknown` at best. Make the function generic in the map and in the path, and work out the type of the result from both. */
-export class KeyError extends Error {
-  override name = 'KeyError';
-  readonly key: PropertyKey;
+import { KeyError } from '#solution/19-build-access-nested-map';
 
-  constructor(key: PropertyKey) {
-    super(`Cannot follow the path: there is no key '${String(key)}'`);
-    this.key = key;
-  }
-}
+export * from '#solution/19-build-access-nested-map';
 
 export function accessNestedMap(nestedMap: object, path: readonly PropertyKey[]): unknown {
   let found: unknown = nestedMap;

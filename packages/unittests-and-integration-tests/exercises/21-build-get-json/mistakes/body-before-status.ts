@@ -1,24 +1,7 @@
 /** The body is read before anybody looks at the status. So a refusal comes only when the whole body has come, and if the body is held up or broken, it comes as another kind of error. */
-export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+import { GetJsonError, type GetJsonOptions } from '#solution/21-build-get-json';
 
-export class GetJsonError extends Error {
-  override name = 'GetJsonError';
-  readonly kind: GetJsonErrorKind;
-  readonly url: string;
-  readonly status: number | undefined;
-
-  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
-    super(`Cannot get ${url}: ${problem}`, details);
-    this.kind = kind;
-    this.url = url;
-    this.status = details.status;
-  }
-}
-
-export interface GetJsonOptions {
-  fetch?: typeof globalThis.fetch;
-  timeoutMs?: number;
-}
+export * from '#solution/21-build-get-json';
 
 export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
   const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;

@@ -1,36 +1,23 @@
 /** The time limit ends when the headers have come. A server that falls silent in the middle of the body keeps the caller waiting for ever. Call the timer off when the whole body is there. */
-export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+import { GetJsonError, type GetJsonOptions } from '#solution/21-build-get-json';
 
-export class GetJsonError extends Error {
-  override name = 'GetJsonError';
-  readonly kind: GetJsonErrorKind;
-  readonly url: string;
-  readonly status: number | undefined;
-
-  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
-    super(`Cannot get ${url}: ${problem}`, details);
-    this.kind = kind;
-    this.url = url;
-    this.status = details.status;
-  }
-}
-
-export interface GetJsonOptions {
-  fetch?: typeof globalThis.fetch;
-  timeoutMs?: number;
-}
+export * from '#solution/21-build-get-json';
 
 export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
   const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), timeoutMs);
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, timeoutMs);
   const giveUp = (cause: unknown): never => {
     if (limit.signal.aborted) throw new GetJsonError('timeout', url, `no answer within ${timeoutMs} ms`, { cause });
     throw new GetJsonError('network', url, 'the connection failed', { cause });
   };
   const response = await fetch(url, { signal: limit.signal })
     .catch(giveUp)
-    .finally(() => clearTimeout(timer));
+    .finally(() => {
+      clearTimeout(timer);
+    });
   if (!response.ok) {
     const { status } = response;
     drop(response);

@@ -1,24 +1,7 @@
 /** For `fetch` every answer is a success, also one with the status 404 or 500. Here its JSON is given as if it were what was asked for, and its page is called invalid JSON. Look at the status first. */
-export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+import { GetJsonError, type GetJsonOptions } from '#solution/21-build-get-json';
 
-export class GetJsonError extends Error {
-  override name = 'GetJsonError';
-  readonly kind: GetJsonErrorKind;
-  readonly url: string;
-  readonly status: number | undefined;
-
-  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
-    super(`Cannot get ${url}: ${problem}`, details);
-    this.kind = kind;
-    this.url = url;
-    this.status = details.status;
-  }
-}
-
-export interface GetJsonOptions {
-  fetch?: typeof globalThis.fetch;
-  timeoutMs?: number;
-}
+export * from '#solution/21-build-get-json';
 
 export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
   const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
@@ -29,10 +12,6 @@ export async function getJson(url: string, options: GetJsonOptions = {}): Promis
   };
   const response = await fetch(url, { signal }).catch(giveUp);
   return parse(url, await response.text().catch(giveUp));
-}
-
-function drop(response: Response): void {
-  response.body?.cancel().catch(() => undefined);
 }
 
 function parse(url: string, text: string): unknown {

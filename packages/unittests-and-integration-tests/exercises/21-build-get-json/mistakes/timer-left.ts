@@ -1,29 +1,14 @@
 /** The timer of the time limit runs on after the answer has come. A program that is done has to wait for it, and a busy one collects thousands. Call it off in a `finally`. */
-export type GetJsonErrorKind = 'network' | 'status' | 'invalid-json' | 'timeout';
+import { GetJsonError, type GetJsonOptions } from '#solution/21-build-get-json';
 
-export class GetJsonError extends Error {
-  override name = 'GetJsonError';
-  readonly kind: GetJsonErrorKind;
-  readonly url: string;
-  readonly status: number | undefined;
-
-  constructor(kind: GetJsonErrorKind, url: string, problem: string, details: ErrorOptions & { status?: number } = {}) {
-    super(`Cannot get ${url}: ${problem}`, details);
-    this.kind = kind;
-    this.url = url;
-    this.status = details.status;
-  }
-}
-
-export interface GetJsonOptions {
-  fetch?: typeof globalThis.fetch;
-  timeoutMs?: number;
-}
+export * from '#solution/21-build-get-json';
 
 export async function getJson(url: string, options: GetJsonOptions = {}): Promise<unknown> {
   const { fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
   const limit = new AbortController();
-  setTimeout(() => limit.abort(), timeoutMs);
+  setTimeout(() => {
+    limit.abort();
+  }, timeoutMs);
   const giveUp = (cause: unknown): never => {
     if (limit.signal.aborted) throw new GetJsonError('timeout', url, `no answer within ${timeoutMs} ms`, { cause });
     throw new GetJsonError('network', url, 'the connection failed', { cause });

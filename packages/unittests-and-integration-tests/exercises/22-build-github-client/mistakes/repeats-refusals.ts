@@ -1,72 +1,23 @@
 /** Every failure is followed by another request here, also status 404 and an answer that is no JSON. The server will say the same again, and each of these requests costs quota. Try again only what part 3 names. */
+import {
+  GithubAddressError,
+  GithubAnswerError,
+  type GithubApiOptions,
+  GithubError,
+  GithubNetworkError,
+  type GithubQuota,
+  GithubRateLimitError,
+  GithubStatusError,
+  GithubTimeoutError,
+  type Organization,
+  type Repository,
+} from '#solution/22-build-github-client';
+
+export * from '#solution/22-build-github-client';
+
 const apiOrigin = 'https://api.github.com';
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const maxRedirects = 5;
-
-export class GithubError extends Error {
-  override name = 'GithubError';
-  readonly url: string;
-
-  constructor(url: string, problem: string, options?: ErrorOptions) {
-    super(`Cannot get ${url}: ${problem}`, options);
-    this.url = url;
-  }
-}
-
-export class GithubAddressError extends GithubError {
-  override name = 'GithubAddressError';
-}
-
-export class GithubNetworkError extends GithubError {
-  override name = 'GithubNetworkError';
-}
-
-export class GithubTimeoutError extends GithubError {
-  override name = 'GithubTimeoutError';
-}
-
-export class GithubAnswerError extends GithubError {
-  override name = 'GithubAnswerError';
-}
-
-export class GithubStatusError extends GithubError {
-  override name = 'GithubStatusError';
-  readonly status: number;
-
-  constructor(url: string, status: number, problem: string = `the server answered ${status}`) {
-    super(url, problem);
-    this.status = status;
-  }
-}
-
-export class GithubRateLimitError extends GithubStatusError {
-  override name = 'GithubRateLimitError';
-  readonly retryAt: Date;
-
-  constructor(url: string, status: number, retryAt: Date) {
-    super(url, status, `the server answered ${status}, because the rate limit is reached`);
-    this.retryAt = retryAt;
-  }
-}
-
-export interface GithubQuota {
-  readonly remaining: number;
-  readonly resetAt: Date;
-}
-
-export interface GithubApiOptions {
-  token?: string;
-  timeoutMs?: number;
-  attempts?: number;
-  baseDelayMs?: number;
-  maxDelayMs?: number;
-  maxRateLimitWaitMs?: number;
-  maxPages?: number;
-  fetch?: typeof globalThis.fetch;
-  sleep?: (ms: number) => Promise<void>;
-  random?: () => number;
-  now?: () => number;
-}
 
 interface Answer {
   readonly status: number;
@@ -198,16 +149,6 @@ export class GithubApi {
       throw new GithubNetworkError(url.href, 'the connection failed', { cause });
     }
   }
-}
-
-export interface Organization {
-  readonly login: string;
-  readonly repos_url: string;
-}
-
-export interface Repository {
-  readonly name: string;
-  readonly license?: { readonly key: string } | null;
 }
 
 export class GithubOrgClient {

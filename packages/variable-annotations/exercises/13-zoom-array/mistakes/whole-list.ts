@@ -1,7 +1,7 @@
 /** This repeats the list as a whole: `a, b, a, b`. Each element has to stand beside its own copies: `a, a, b, b`. */
 export function zoomArray<T>(lst: readonly T[], factor = 2): T[] {
   if (!Number.isInteger(factor)) throw new RangeError(`Cannot zoom the list: factor is ${factor}`);
-  return Array.from({ length: factor }, () => lst).flat() as T[];
+  return Array.from({ length: factor }).flatMap(() => lst);
 }
 
 export const array: number[] = [12, 72, 91];

@@ -4,12 +4,12 @@ export type OrderId = string & { readonly kind?: 'order' };
 
 export function toUserId(text: string): UserId {
   if (!/^u[0-9]+$/.test(text)) throw new SyntaxError(`Cannot read the user's id "${text}"`);
-  return text as UserId;
+  return text;
 }
 
 export function toOrderId(text: string): OrderId {
   if (!/^o[0-9]+$/.test(text)) throw new SyntaxError(`Cannot read the order's id "${text}"`);
-  return text as OrderId;
+  return text;
 }
 
 export function orderPath(userId: UserId, orderId: OrderId): string {

@@ -1,6 +1,7 @@
 /** `as` checks nothing: it asks the compiler to believe you. Look at the text first, and throw if it is no id. */
-export type UserId = string & { readonly kind: 'user' };
-export type OrderId = string & { readonly kind: 'order' };
+import type { OrderId, UserId } from '#solution/21-branded-types';
+
+export * from '#solution/21-branded-types';
 
 export function toUserId(text: string): UserId {
   return text as UserId;
@@ -8,8 +9,4 @@ export function toUserId(text: string): UserId {
 
 export function toOrderId(text: string): OrderId {
   return text as OrderId;
-}
-
-export function orderPath(userId: UserId, orderId: OrderId): string {
-  return `/users/${userId}/orders/${orderId}`;
 }

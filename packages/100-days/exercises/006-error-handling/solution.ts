@@ -1,6 +1,6 @@
 import { disk, type Files, type Receipt, type Reply, type User } from '#given/006-error-handling';
 
-/** A fault that the sender of a request can mend, so its message may be shown to them. */
+/** A fault that the sender of a request can fix, so its message may be shown to them. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
 }
@@ -28,7 +28,7 @@ export class PaymentError extends UserError {
   override readonly name = 'PaymentError';
 }
 
-/** The configuration cannot be loaded; `cause` says why. No sender of a request can mend that. */
+/** The configuration cannot be loaded; `cause` says why. No sender of a request can fix that. */
 export class ConfigLoadError extends Error {
   override readonly name = 'ConfigLoadError';
 }
@@ -94,7 +94,7 @@ export function readConfig(path: string, files: Files = disk): string {
  * Makes a reply out of whatever happens: the boundary, at which faults end.
  *
  * @param work - What the request asks for. It is called once, and is done when it returns.
- * @param log - Gets every fault that the sender cannot mend, for those who can.
+ * @param log - Gets every fault that the sender cannot fix, for those who can.
  * @returns Status 200 with the result, 400 with the message of a `UserError`, or 500 with a sentence that gives nothing away.
  * @example
  * respond(() => checkout(0, () => 'p-1'), console.error); // { status: 400, body: 'The amount must be greater than 0 and finite' }

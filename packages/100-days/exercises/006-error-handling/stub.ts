@@ -1,6 +1,6 @@
 import { disk, type Files, type Receipt, type Reply, type User } from '#given/006-error-handling';
 
-/** A fault that the sender of a request can mend, so its message may be shown to them. This class is finished. */
+/** A fault that the sender of a request can fix, so its message may be shown to them. This class is finished. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
 }
@@ -29,7 +29,7 @@ export class PaymentError extends UserError {
   // TODO: its name.
 }
 
-/** The configuration cannot be loaded; `cause` says why. No sender of a request can mend that. */
+/** The configuration cannot be loaded; `cause` says why. No sender of a request can fix that. */
 export class ConfigLoadError extends Error {
   // TODO: its name.
 }
@@ -76,7 +76,7 @@ export function readConfig(path: string, files: Files = disk): string {
  * Makes a reply out of whatever happens: the boundary, at which faults end.
  *
  * @param work - What the request asks for. It is called once, and is done when it returns.
- * @param log - Gets every fault that the sender cannot mend, for those who can.
+ * @param log - Gets every fault that the sender cannot fix, for those who can.
  * @returns Status 200 with the result, 400 with the message of a `UserError`, or 500 with a sentence that gives nothing away.
  */
 export function respond(work: () => unknown, log: (error: unknown) => void): Reply {

@@ -211,7 +211,7 @@ describe('findCycle()', () => {
     expect(cycles).toContainEqual(stepsOf(findCycle(graph)));
   });
 
-  test('finds the next one when a cycle is mended', () => {
+  test('finds the next one when a cycle is fixed', () => {
     const before = { 'a.ts': ['b.ts'], 'b.ts': ['a.ts', 'c.ts'], 'c.ts': ['a.ts'] };
     const after = { ...before, 'b.ts': ['c.ts'] };
     expect(findCycle(before)).not.toBeNull();

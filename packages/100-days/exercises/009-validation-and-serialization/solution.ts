@@ -73,7 +73,7 @@ export function serializeUser(user: User): PublicUser {
  *
  * @param body - The text of the request, which should be JSON.
  * @param save - Keeps the user. What it throws passes through.
- * @returns The public data of the new user, or what the sender has to mend.
+ * @returns The public data of the new user, or what the sender has to fix.
  * @example
  * handleCreateUser('{"email": "ada"}', save); // { success: false, error: 'The email must look like name@host' }
  */

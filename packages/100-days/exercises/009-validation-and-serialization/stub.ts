@@ -54,7 +54,7 @@ export function serializeUser(user: User): PublicUser {
  *
  * @param body - The text of the request, which should be JSON.
  * @param save - Keeps the user. What it throws passes through.
- * @returns The public data of the new user, or what the sender has to mend.
+ * @returns The public data of the new user, or what the sender has to fix.
  */
 export function handleCreateUser(body: string, save: (user: User) => void): CreateUserReply {
   // TODO: text, unknown value, user, save, public data. Two kinds of faults become a reply.

@@ -68,7 +68,7 @@ export function serializeUser(user: User): PublicUser {
  *
  * @param raw - What was sent.
  * @param save - Keeps the user. What it throws passes through.
- * @returns The public data of the new user, or what the sender has to mend.
+ * @returns The public data of the new user, or what the sender has to fix.
  */
 export function handleCreateUser(raw: unknown, save: (user: User) => void): CreateUserReply {
   let user: User;

@@ -15,6 +15,6 @@ export interface AsyncGeneratorOptions {
  * @returns A stream of numbers from 0 up to 10, without 10.
  */
 export function asyncGenerator(options?: AsyncGeneratorOptions): unknown {
-  // TODO: put `async` before `function` and a star behind it, mend the return type, then wait and yield in a loop.
+  // TODO: put `async` before `function` and a star behind it, fix the return type, then wait and yield in a loop.
   throw new Error('Not written yet: asyncGenerator');
 }

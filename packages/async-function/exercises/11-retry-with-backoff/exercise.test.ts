@@ -22,7 +22,7 @@ function flaky<T>(failures: readonly unknown[], value: T) {
   });
 }
 
-/** Failures that another call may mend, each with a number of its own. */
+/** Failures that another call may fix, each with a number of its own. */
 function lost(count: number): Error[] {
   return Array.from({ length: count }, (_, index) => new Error(`Lost connection ${index + 1}`));
 }

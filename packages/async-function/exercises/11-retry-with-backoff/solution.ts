@@ -39,7 +39,7 @@ export interface RetryOptions extends WaitOptions {
  * @param job - A function that starts work; must be safe to call more than once.
  * @param options - How often and how fast to try again.
  * @returns The job's value. Rejects with the failure of the last call, or with an `HttpError` that another call cannot
- * mend: a status below 500 that is not 429.
+ * fix: a status below 500 that is not 429.
  * @throws {RangeError} If `attempts` is below 1 or not a whole number.
  * @example
  * await retryWithBackoff(() => fetchUser(7), { attempts: 3 }); // the user, after 3 calls at most

@@ -1,4 +1,4 @@
-// TODO: this code gives the right lists, but its types say too little, and nobody checks the factor. Mend both.
+// TODO: this code gives the right lists, but its types say too little, and nobody checks the factor. Fix both.
 
 /**
  * Repeats each element of a list side by side.

@@ -73,7 +73,7 @@ export function readConfig(path: string, files: Files = disk): string {
   return text;
 }
 
-const mended = (error: UserError): Reply => ({ status: 400, body: error.message });
+const fixed = (error: UserError): Reply => ({ status: 400, body: error.message });
 const hidden = (): Reply => ({ status: 500, body: 'Something went wrong' });
 
 export function respond(work: () => unknown, log: (error: unknown) => void): Reply {
@@ -81,7 +81,7 @@ export function respond(work: () => unknown, log: (error: unknown) => void): Rep
   try {
     body = work();
   } catch (error) {
-    if (error instanceof UserError) return mended(error);
+    if (error instanceof UserError) return fixed(error);
     log(error);
     return hidden();
   }

@@ -1,4 +1,4 @@
-/** A fault that the customer can mend. */
+/** A fault that the customer can fix. */
 class UserError extends Error {
   override readonly name = 'UserError';
 }

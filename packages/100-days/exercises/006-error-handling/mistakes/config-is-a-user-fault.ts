@@ -1,4 +1,4 @@
-/** Your ConfigLoadError extends UserError, so its message, with the path of the file, goes to the sender. Think about who can mend a missing configuration. */
+/** Your ConfigLoadError extends UserError, so its message, with the path of the file, goes to the sender. Think about who can fix a missing configuration. */
 import { disk, type Files } from '#given/006-error-handling';
 import { UserError } from '#solution/006-error-handling';
 

@@ -1,4 +1,4 @@
-/** You reply 400 to every fault. Nobody is told of those that only you can mend, and the sender cannot mend them. Ask which kind of error it is. */
+/** You reply 400 to every fault. Nobody is told of those that only you can fix, and the sender cannot fix them. Ask which kind of error it is. */
 import type { Reply } from '#given/006-error-handling';
 
 export * from '#solution/006-error-handling';

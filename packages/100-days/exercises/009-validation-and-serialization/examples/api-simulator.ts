@@ -55,7 +55,7 @@ for (const body of [
   try {
     console.log('  ', createRoom(body));
   } catch (error) {
-    console.log('   nobody can mend this from outside:', error instanceof Error ? error.message : error);
+    console.log('   nobody can fix this from outside:', error instanceof Error ? error.message : error);
   }
 }
 console.log('stored:', [...rooms.keys()]);

@@ -8,19 +8,19 @@ function asItWas(text: string): number {
   return quantity;
 }
 
-/** The first mend, made in a hurry. */
+/** The first fix, made in a hurry. */
 function inAHurry(text: string): number {
   if (text === '') throw new TypeError('The quantity must be a number');
   return asItWas(text);
 }
 
-/** The second mend: it says what is right, and not what is wrong. */
-function mended(text: string): number {
+/** The second fix: it says what is right, and not what is wrong. */
+function fixed(text: string): number {
   if (!/^\d+$/.test(text)) throw new TypeError('The quantity must be a number');
   return Number(text);
 }
 
-for (const parseQuantity of [asItWas, inAHurry, mended]) {
+for (const parseQuantity of [asItWas, inAHurry, fixed]) {
   console.log(`--- ${parseQuantity.name}`);
   test('reads digits', () => {
     assert.equal(parseQuantity('12'), 12);

@@ -1,4 +1,4 @@
-/** You cut the fraction off the age, as the original lesson did: 25.9 becomes 25, and nobody is told. A value that is not whole has to be refused, not mended. */
+/** You cut the fraction off the age, as the original lesson did: 25.9 becomes 25, and nobody is told. A value that is not whole has to be refused, not fixed. */
 import type { Age, Email, User } from '#solution/011-type-annotations';
 
 export * from '#solution/011-type-annotations';

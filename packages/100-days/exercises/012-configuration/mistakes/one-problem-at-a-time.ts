@@ -1,4 +1,4 @@
-/** You stop at the first problem. Whoever starts the program has to mend one setting, try again, and meet the next one. Look at all settings before you throw. */
+/** You stop at the first problem. Whoever starts the program has to fix one setting, try again, and meet the next one. Look at all settings before you throw. */
 import { type Config, ConfigError, type Environment, type Services } from '#solution/012-configuration';
 
 export * from '#solution/012-configuration';

@@ -1,5 +1,5 @@
 /**
- * It is mended for February alone: in the other short months the payment still slips into the next month.
+ * It is fixed for February alone: in the other short months the payment still slips into the next month.
  *
  * @remarks 31 March 2026, and the payment one month later: April has 30 days.
  */

@@ -1,4 +1,4 @@
-/** You test the one date at which the report begins, and a mend for this date alone would pass. Ask what caused it, and which other months, days and years have the same cause. The report goes on, too. */
+/** You test the one date at which the report begins, and a fix for this date alone would pass. Ask what caused it, and which other months, days and years have the same cause. The report goes on, too. */
 import { paymentDate } from '#given/12-test-a-bug-first';
 import { describe, expect, test } from 'vitest';
 

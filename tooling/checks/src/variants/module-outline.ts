@@ -22,7 +22,7 @@ export interface Declaration {
 }
 
 /** One imported name. */
-export interface ImportedName {
+interface ImportedName {
   statement: ts.ImportDeclaration;
   /** The absolute path of a file of the course, or else the specifier. */
   module: string;

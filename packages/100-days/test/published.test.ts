@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-type Target = string | { types: string; default: string };
-
 const packageDir = path.join(import.meta.dirname, '..');
-const { name, exports } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8')) as {
-  name: string;
-  exports: Record<string, Target>;
-};
-const days = Object.keys(exports).filter((subpath) => /^\.\/\d/.test(subpath));
+const { name } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8')) as { name: string };
+/** Where the answer is a suite of tests, there is nothing to import. */
+const days = globSync('exercises/*/solution.ts', { cwd: packageDir })
+  .map((file) => path.basename(path.dirname(file)))
+  .filter((id) => !existsSync(path.join(packageDir, 'exercises', id, 'bugs')))
+  .sort();
 
 /** A folder in which the package is installed, as it is when it is published. */
 let consumer = '';
@@ -50,21 +49,12 @@ afterAll(() => {
 });
 
 describe('the built package', () => {
-  test('holds every module that its exports name, and names its declarations beside it', () => {
-    const targets = Object.values(exports).filter((target) => typeof target !== 'string');
-    expect(targets.filter((target) => !existsSync(installed(target.default)))).toEqual([]);
-    expect(targets.map(({ types }) => types)).toEqual(
-      targets.map((target) => target.default.replace(/\.js$/, '.d.ts')),
-    );
-  });
-
   test('gives each day under its own name', async () => {
-    const namespaces = days.map((subpath) => `day${subpath.slice(2, 5)}`);
+    const namespaces = days.map((id) => `day${id.slice(0, 3)}`);
     expect((await imported(name)).names.sort()).toEqual(namespaces.sort());
   });
 
-  test.each(days)('gives %s by itself, without the other days', async (subpath) => {
-    const id = subpath.slice(2);
+  test.each(days)('gives %s by itself, without the other days', async (id) => {
     const solution = (await import(`../exercises/${id}/solution.ts`)) as object;
     const { names, files } = await imported(`${name}/${id}`);
     expect(names.sort()).toEqual(Object.keys(solution).sort());

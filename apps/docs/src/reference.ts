@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CoursePackage, Exercise } from '@backend-ts/course';
-import { namesOf, publishedRooms } from '@backend-ts/course/exports';
+import { namesOf, publishedExercises } from '@backend-ts/course/exports';
 import { fenced } from '@backend-ts/course/lesson';
 import ts from 'typescript';
 import { hrefOf, markdownHrefOf, type Page } from './page.ts';
@@ -19,7 +19,7 @@ interface ReferenceEntry {
 }
 
 /** What one room publishes. */
-export interface ReferenceRoom {
+export interface ReferenceExercise {
   exercise: Exercise;
   entries: ReferenceEntry[];
 }
@@ -29,8 +29,8 @@ export interface ReferenceRoom {
  *
  * @returns The rooms that publish something, by number, each with its names in the order of the solution.
  */
-export function loadReference(inside: CoursePackage): ReferenceRoom[] {
-  return publishedRooms(inside).map(({ exercise }) => ({
+export function loadReference(inside: CoursePackage): ReferenceExercise[] {
+  return publishedExercises(inside).map(({ exercise }) => ({
     exercise,
     entries: entriesOf(readFileSync(exercise.solution, 'utf8')),
   }));
@@ -43,7 +43,7 @@ export function loadReference(inside: CoursePackage): ReferenceRoom[] {
  * @param rooms - What `loadReference` found.
  * @returns The page.
  */
-export function referencePage(inside: CoursePackage, title: string, rooms: readonly ReferenceRoom[]): Page {
+export function referencePage(inside: CoursePackage, title: string, rooms: readonly ReferenceExercise[]): Page {
   const description = `Every name that @backend-ts/${inside.name} publishes, with its signature and what it promises.`;
   const text = (href: (id: string) => string): string => rooms.map((room) => sectionOf(room, href)).join('\n\n');
   return {
@@ -63,7 +63,7 @@ export function referencePage(inside: CoursePackage, title: string, rooms: reado
   };
 }
 
-function sectionOf({ exercise, entries }: ReferenceRoom, href: (id: string) => string): string {
+function sectionOf({ exercise, entries }: ReferenceExercise, href: (id: string) => string): string {
   return [
     `## ${numberedTitle(exercise)}`,
     `Lesson: [${exercise.title}](${href(exercise.ref)})`,

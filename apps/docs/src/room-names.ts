@@ -5,7 +5,7 @@ import { hrefOf } from './page.ts';
 /**
  * Names a room in a list of rooms.
  *
- * @param room - A room, or a day that is still to come.
+ * @param room - An exercise, or a day that is still to come.
  * @returns The number as it stands in the id, and the title: `01 Add two numbers`.
  */
 export function numberedTitle({ id, title }: Pick<Exercise, 'id' | 'title'>): string {

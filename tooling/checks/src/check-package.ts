@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inLanes, surveyPackage } from '@backend-ts/course';
 import { runChecks, type Check } from './check.ts';
 import { byPlace, type Fault } from './fault.ts';
-import { isJudgeable, judgeRoom, type RoomJudge } from './judging.ts';
+import { isJudgeable, judgeExercise, type ExerciseJudge } from './judging.ts';
 import { readReadme } from './readme.ts';
 
 /** What a run of the checks found. */
@@ -31,7 +31,7 @@ export async function checkPackage(
   checks: readonly Check[],
   packageDir: string,
   root: string,
-  judge: RoomJudge | null,
+  judge: ExerciseJudge | null,
   room = '',
 ): Promise<Outcome> {
   const survey = surveyPackage(packageDir);
@@ -47,7 +47,7 @@ export async function checkPackage(
   if (judge !== null) {
     const judgeable = chosen.map(({ exercise }) => exercise).filter(isJudgeable);
     const judged = await inLanes(judgeable, lanes, async (exercise) =>
-      runChecks(checks, 'judged', { exercise, verdicts: await judgeRoom(judge, exercise) }),
+      runChecks(checks, 'judged', { exercise, verdicts: await judgeExercise(judge, exercise) }),
     );
     faults.push(...judged.flat());
   }

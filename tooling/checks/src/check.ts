@@ -1,6 +1,6 @@
 import type { CoursePackage, Day, Exercise, PackageSurvey } from '@backend-ts/course';
 import type { Fault } from './fault.ts';
-import type { RoomVerdicts } from './judging.ts';
+import type { ExerciseVerdicts } from './judging.ts';
 import type { Readme } from './readme.ts';
 
 /** What no package can be asked alone. */
@@ -32,7 +32,7 @@ export interface ExerciseContext {
 /** One exercise with what the judge said of everything in it. */
 export interface JudgedContext {
   exercise: Exercise;
-  verdicts: RoomVerdicts;
+  verdicts: ExerciseVerdicts;
 }
 
 /** What a check may look at, by scope. */

@@ -3,10 +3,10 @@ import type { Exercise } from '@backend-ts/course';
 import type { JudgingOptions, NodeJudge, Verdict } from '@backend-ts/judge';
 
 /** What the checks need of a judge. */
-export type RoomJudge = Pick<NodeJudge, 'judge'>;
+export type ExerciseJudge = Pick<NodeJudge, 'judge'>;
 
 /** What the judge said of everything that a room holds. */
-export interface RoomVerdicts {
+export interface ExerciseVerdicts {
   /** Run after run, the first in the order of the file and the others shuffled. */
   solution: Verdict[];
   /** Null when the solution does not pass: against a reference that is wrong, nothing can be judged. */
@@ -33,10 +33,10 @@ export function isJudgeable(exercise: Exercise): boolean {
  * Has the solution, the stub, the other answers and every mistake of a room judged, one after the other.
  *
  * @param judge - The judge.
- * @param exercise - A room that is judgeable.
+ * @param exercise - An exercise that is judgeable.
  * @returns The verdicts.
  */
-export async function judgeRoom(judge: RoomJudge, exercise: Exercise): Promise<RoomVerdicts> {
+export async function judgeExercise(judge: ExerciseJudge, exercise: Exercise): Promise<ExerciseVerdicts> {
   const judged = (file: string, options: JudgingOptions = {}): Promise<Verdict> =>
     judge.judge(exercise, readFileSync(file, 'utf8'), options);
   const solution = [await judged(exercise.solution)];

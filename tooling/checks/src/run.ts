@@ -4,7 +4,7 @@ import { checks as allChecks } from './check-list.ts';
 import { checkPackage, type Outcome } from './check-package.ts';
 import type { Check, Scope } from './check.ts';
 import { renewFiles, formatFault, shownPath, type Fault } from './fault.ts';
-import type { RoomJudge } from './judging.ts';
+import type { ExerciseJudge } from './judging.ts';
 import { selectChecks } from './selection.ts';
 
 /** What is to be checked. */
@@ -54,7 +54,7 @@ export async function run(
     only: options.only,
     also: options.upstream ? ['upstream'] : [],
   });
-  const checkAll = (judge: RoomJudge | null, room?: string): Promise<Outcome> =>
+  const checkAll = (judge: ExerciseJudge | null, room?: string): Promise<Outcome> =>
     checkExtent(checks, root, packages, extent.course, judge, room);
   if (options.write) {
     const stale = await checkAll(null);
@@ -85,7 +85,7 @@ async function checkExtent(
   root: string,
   packages: readonly string[],
   course: boolean,
-  judge: RoomJudge | null,
+  judge: ExerciseJudge | null,
   room?: string,
 ): Promise<Outcome> {
   const faults: Fault[] = [];

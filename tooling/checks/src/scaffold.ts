@@ -6,13 +6,13 @@ import {
   exerciseIdPattern,
   idDigits,
   packageFolders,
-  roomFolders,
+  exerciseFolders,
   surveyPackage,
 } from '@backend-ts/course';
 import { format, resolveConfig } from 'prettier';
 import { checkApiIndex } from './checks/api-index.ts';
 import { renewFiles } from './fault.ts';
-import { roomSkeleton } from './room-skeleton.ts';
+import { exerciseSkeleton } from './exercise-skeleton.ts';
 
 /**
  * Adds a room to a package: every part of it, none of them written. Its number is the next free one, and in 100-days the
@@ -24,7 +24,7 @@ import { roomSkeleton } from './room-skeleton.ts';
  * @returns The absolute paths of the files that were written, those of the room first.
  * @throws {RangeError} If there is no such package, the slug is none, is taken or is no day, or the numbers are used up.
  */
-export async function scaffoldRoom(root: string, packageName: string, slug: string): Promise<string[]> {
+export async function scaffoldExercise(root: string, packageName: string, slug: string): Promise<string[]> {
   const packages = packageFolders(root);
   const packageDir = packages.find((dir) => path.basename(dir) === packageName);
   if (packageDir === undefined) {
@@ -37,7 +37,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
     );
   }
   const digits = idDigits(packageName);
-  const ids = roomFolders(packageDir);
+  const ids = exerciseFolders(packageDir);
   const taken = ids.find((id) => slugOf(id) === slug);
   if (taken !== undefined) {
     throw new RangeError(`Cannot add a room: ${packageName}/${taken} has that name already. Choose another slug`);
@@ -58,7 +58,7 @@ export async function scaffoldRoom(root: string, packageName: string, slug: stri
   const id = `${String(number).padStart(digits, '0')}-${slug}`;
   const dir = path.join(packageDir, 'exercises', id);
   const written: string[] = [];
-  for (const [name, text] of roomSkeleton({ packageName, id, slug, day })) {
+  for (const [name, text] of exerciseSkeleton({ packageName, id, slug, day })) {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));

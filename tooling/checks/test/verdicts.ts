@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorVerdict, type BugResult, type TestResult, type Verdict } from '@backend-ts/judge/core';
-import type { RoomJudge } from '../src/judging.ts';
+import type { ExerciseJudge } from '../src/judging.ts';
 
 const judged = { types: [], bugs: [], output: '', durationMs: 1 };
 
@@ -26,7 +26,7 @@ export function stopped(reason: 'timeout' | 'internal' | 'syntax'): Verdict {
 }
 
 /** A judge that answers by the name of the file that holds the text, and in shuffled order with the verdict for its seed. */
-export function fakeJudge(answers: Record<string, Verdict>, shuffled: Record<number, Verdict> = {}): RoomJudge {
+export function fakeJudge(answers: Record<string, Verdict>, shuffled: Record<number, Verdict> = {}): ExerciseJudge {
   const missing: Verdict = { kind: 'not-started', durationMs: 1 };
   return {
     judge(exercise, text, { shuffleSeed } = {}) {

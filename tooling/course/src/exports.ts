@@ -29,7 +29,7 @@ export function exportedNames(source: string): ExportedName[] {
 }
 
 /** A room and what its solution exports. */
-export interface PublishedRoom {
+export interface PublishedExercise {
   exercise: Exercise;
   names: ExportedName[];
 }
@@ -40,7 +40,7 @@ export interface PublishedRoom {
  * @param course - The package.
  * @returns The rooms whose solution exports something, by number.
  */
-export function publishedRooms(course: CoursePackage): PublishedRoom[] {
+export function publishedExercises(course: CoursePackage): PublishedExercise[] {
   return course.exercises
     .filter((exercise) => existsSync(exercise.solution))
     .map((exercise) => ({ exercise, names: exportedNames(readFileSync(exercise.solution, 'utf8')) }))

@@ -9,11 +9,11 @@ export {
   loadCourse,
   loadExercise,
   loadPackage,
-  roomFolders,
+  exerciseFolders,
   remarksOf,
   sentenceOf,
   typeErrorsOf,
 } from './load.ts';
 export { packageFolders } from './packages.ts';
-export { surveyPackage, type PackageSurvey, type UnreadableRoom } from './survey.ts';
+export { surveyPackage, type PackageSurvey, type UnreadableExercise } from './survey.ts';
 export { loadSyllabus, syllabusSchema } from './syllabus.ts';

@@ -38,7 +38,7 @@ export function loadCourse(root: string): Course {
  * @throws {SyntaxError} If a README's front matter or title cannot be read, or the syllabus.
  */
 export function loadPackage(packageDir: string): CoursePackage {
-  const exercises = roomFolders(packageDir).map((id) => loadExercise(packageDir, id));
+  const exercises = exerciseFolders(packageDir).map((id) => loadExercise(packageDir, id));
   return { name: path.basename(packageDir), dir: packageDir, exercises, syllabus: loadSyllabus(packageDir) };
 }
 
@@ -48,7 +48,7 @@ export function loadPackage(packageDir: string): CoursePackage {
  * @param packageDir - The package's folder, which holds `exercises/`.
  * @returns The folder names that are ids, by number.
  */
-export function roomFolders(packageDir: string): string[] {
+export function exerciseFolders(packageDir: string): string[] {
   return folders(path.join(packageDir, 'exercises')).filter((id) => exerciseIdPattern.test(id));
 }
 

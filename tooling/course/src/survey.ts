@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { CoursePackage, Day, Exercise } from './exercise.ts';
-import { loadExercise, roomFolders } from './load.ts';
+import { loadExercise, exerciseFolders } from './load.ts';
 import { loadSyllabus } from './syllabus.ts';
 
 /** A room whose README is missing, or holds no usable front matter or title. */
-export interface UnreadableRoom {
+export interface UnreadableExercise {
   id: string;
   dir: string;
   readme: string;
@@ -15,7 +15,7 @@ export interface UnreadableRoom {
 /** A package with its broken rooms set apart. */
 export interface PackageSurvey {
   package: CoursePackage;
-  unreadable: UnreadableRoom[];
+  unreadable: UnreadableExercise[];
   /** Why the syllabus cannot be used, on one line; the package then has none. Null if nothing is wrong with it. */
   badSyllabus: string | null;
 }
@@ -28,8 +28,8 @@ export interface PackageSurvey {
  */
 export function surveyPackage(packageDir: string): PackageSurvey {
   const exercises: Exercise[] = [];
-  const unreadable: UnreadableRoom[] = [];
-  for (const id of roomFolders(packageDir)) {
+  const unreadable: UnreadableExercise[] = [];
+  for (const id of exerciseFolders(packageDir)) {
     try {
       exercises.push(loadExercise(packageDir, id));
     } catch (error) {

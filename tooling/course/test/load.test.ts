@@ -9,7 +9,7 @@ import {
   loadExercise,
   loadPackage,
   packageFolders,
-  roomFolders,
+  exerciseFolders,
   sentenceOf,
   surveyPackage,
   typeErrorsOf,
@@ -126,7 +126,7 @@ describe('loadPackage() and surveyPackage()', () => {
 
   test('give the rooms by number, and no other folders', () => {
     const dir = path.join(writeFiles(files), 'packages/x');
-    expect(roomFolders(dir)).toEqual(['01-a', '02-b']);
+    expect(exerciseFolders(dir)).toEqual(['01-a', '02-b']);
     expect(loadPackage(dir).exercises.map(({ id }) => id)).toEqual(['01-a', '02-b']);
     expect(surveyPackage(dir)).toEqual({ package: loadPackage(dir), unreadable: [], badSyllabus: null });
   });

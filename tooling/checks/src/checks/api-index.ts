@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayPackage, type Exercise } from '@backend-ts/course';
-import { publishedRooms, type ExportedName, type PublishedRoom } from '@backend-ts/course/exports';
+import { publishedExercises, type ExportedName, type PublishedExercise } from '@backend-ts/course/exports';
 import { format, resolveConfig } from 'prettier';
 import type { Check, PackageContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
@@ -26,7 +26,7 @@ export const apiIndex: Check = {
  */
 export async function checkApiIndex({ package: course }: Pick<PackageContext, 'package'>): Promise<Fault[]> {
   const file = path.join(course.dir, 'exercises', 'index.ts');
-  const rooms = publishedRooms(course);
+  const rooms = publishedExercises(course);
   const clashes = course.name === dayPackage ? [] : rooms.flatMap((room, at) => clashesOf(room, rooms.slice(0, at)));
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const lines = rooms.map(({ exercise, names }) => exportLine(exercise, names));
@@ -47,7 +47,7 @@ export async function checkApiIndex({ package: course }: Pick<PackageContext, 'p
   ];
 }
 
-function clashesOf({ exercise, names }: PublishedRoom, earlier: readonly PublishedRoom[]): Fault[] {
+function clashesOf({ exercise, names }: PublishedExercise, earlier: readonly PublishedExercise[]): Fault[] {
   return names.flatMap(({ name }): Fault[] => {
     const other = earlier.find((room) => name !== '*' && room.names.some((each) => each.name === name));
     if (other === undefined) return [];

@@ -24,7 +24,7 @@ const leastLines = 20;
  *
  * The base of a mistake is the solution, that of a bug the given code.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @returns At most one fault for each mistake and bug; what is repeated can be taken out by `--write`.
  */
 export async function checkOverrides(exercise: Exercise): Promise<Fault[]> {

@@ -6,7 +6,7 @@ import { browserNames, type BrowserName } from '@backend-ts/web-test/browser';
 import type { StaticServer } from '@backend-ts/web-test/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileAnswers } from '../../../../../tooling/judge/test/corpus.ts';
-import { makeRoom } from '../src/build/rooms.ts';
+import { makeExerciseData } from '../src/build/exercise-data.ts';
 import { createPageChecker } from '@backend-ts/judge/page/checker';
 import type { CompilerLibrary } from '@backend-ts/judge/page/compiler-library';
 import { barePages, type BarePage } from './bare-page.ts';
@@ -56,7 +56,7 @@ describe.each(browserNames)('createPageJudge() in %s on hostile answers', (brows
     const checker = createPageChecker(JSON.parse(library) as CompilerLibrary);
     const rooms: Record<string, string> = {};
     for (const exercise of course.exercises)
-      rooms[`/rooms/${exercise.id}.json`] = JSON.stringify(await makeRoom(exercise, judge, checker));
+      rooms[`/rooms/${exercise.id}.json`] = JSON.stringify(await makeExerciseData(exercise, judge, checker));
     await judge.close();
     server = await serveSite(rooms);
     page = await barePages[browser](server.origin);

@@ -6,7 +6,7 @@ import { createJudge, type Verdict } from '@backend-ts/judge';
 import { browserNames, type BrowserName } from '@backend-ts/web-test/browser';
 import type { StaticServer } from '@backend-ts/web-test/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPlayable } from '../src/build/rooms.ts';
+import { isPlayable } from '../src/build/exercise-data.ts';
 import { barePages, type BarePage } from './bare-page.ts';
 import { differences, rules, summaryOf } from './parity.ts';
 import { serveSite } from './site.ts';

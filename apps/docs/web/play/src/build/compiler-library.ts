@@ -8,7 +8,7 @@ const unused =
   /\/node_modules\/(?:vite|rolldown|@rolldown|@oxc-project|esbuild|@vitest\/mocker|tinybench|postcss|lightningcss)\//;
 
 /**
- * Collects what the compiler of the page needs besides the rooms: the libraries of the language, of Node and of vitest.
+ * Collects what the compiler of the page needs besides the exercises: the libraries of the language, of Node and of vitest.
  *
  * @param packageDir - A package of the course, whose settings are those of all.
  * @param files - The files whose imports say what is needed; absolute paths.

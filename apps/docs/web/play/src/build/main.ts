@@ -1,4 +1,4 @@
-// `pnpm build [part of a room's name]`: writes dist/, which is everything that a page needs.
+// `pnpm build [part of an exercise's name]`: writes dist/, which is everything that a page needs.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { createPageChecker } from '@backend-ts/judge/page/checker';
 import { buildBundles } from './bundles.ts';
 import { collectLibrary } from './compiler-library.ts';
 import { markupOf } from './markup.ts';
-import { isPlayable, makeRoom } from './rooms.ts';
+import { isPlayable, makeExerciseData } from './exercise-data.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../../../..');
 const outDir = path.resolve(import.meta.dirname, '../../dist');
@@ -31,9 +31,9 @@ async function main(filter: string): Promise<void> {
   const judge = createJudge({ advice: false, keepWarm: false });
   try {
     for (const exercise of playable.filter(({ ref }) => ref.includes(filter))) {
-      const room = await makeRoom(exercise, judge, checker);
-      write(`rooms/${exercise.ref}.json`, room);
-      writeFileSync(path.join(outDir, `rooms/${exercise.ref}.html`), markupOf(room));
+      const data = await makeExerciseData(exercise, judge, checker);
+      write(`rooms/${exercise.ref}.json`, data);
+      writeFileSync(path.join(outDir, `rooms/${exercise.ref}.html`), markupOf(data));
     }
   } finally {
     await judge.close();

@@ -5,7 +5,7 @@ import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 /**
  * Writes the element with the stub inside, highlighted as the editor will show it: what a page holds before anybody plays.
  *
- * @param room - The room.
+ * @param exercise - The exercise.
  * @returns The HTML.
  */
 export function markupOf({ ref, stub }: Pick<ExerciseData, 'ref' | 'stub'>): string {

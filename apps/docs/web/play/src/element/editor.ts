@@ -26,7 +26,7 @@ export interface Editor {
 
 /** What an editor is made with. */
 export interface EditorOptions {
-  room: ExerciseData;
+  exercise: ExerciseData;
   text: string;
   /** Null where types are not checked while one types. */
   types: TypesClient | null;
@@ -41,10 +41,10 @@ const lintDelayMs = 400;
  * Puts an editor into a place. Tab leaves it: nobody is caught in it.
  *
  * @param parent - The place, inside of a shadow root: there the editor's styles need no exception from a CSP.
- * @param options - The room and the text.
+ * @param options - The exercise and the text.
  * @returns The editor.
  */
-export function createEditor(parent: HTMLElement, { room, text, types, onChange, onRun }: EditorOptions): Editor {
+export function createEditor(parent: HTMLElement, { exercise, text, types, onChange, onRun }: EditorOptions): Editor {
   const view = new EditorView({
     parent,
     root: parent.getRootNode() as ShadowRoot,
@@ -70,8 +70,8 @@ export function createEditor(parent: HTMLElement, { room, text, types, onChange,
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        language(`Your answer to: ${room.title}. Press Control and Enter to run it, Tab to leave.`),
-        types === null ? [] : typed(room, types),
+        language(`Your answer to: ${exercise.title}. Press Control and Enter to run it, Tab to leave.`),
+        types === null ? [] : typed(exercise, types),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.doc.toString());
         }),
@@ -122,16 +122,16 @@ function language(label: string): Extension {
   ];
 }
 
-function typed(room: ExerciseData, types: TypesClient): Extension {
+function typed(exercise: ExerciseData, types: TypesClient): Extension {
   const lint = async ({ state }: EditorView): Promise<Diagnostic[]> => {
-    const marks = await types.ask({ type: 'lint', exercise: room, text: state.doc.toString() });
+    const marks = await types.ask({ type: 'lint', exercise, text: state.doc.toString() });
     return (marks ?? []).map(({ from, to, message }) => ({ from, to, message, severity: 'error' }));
   };
   const complete = async (context: CompletionContext): Promise<CompletionResult | null> => {
     if (!context.explicit && context.matchBefore(/[\w$.]$/) === null) return null;
     const found = await types.ask({
       type: 'complete',
-      exercise: room,
+      exercise,
       text: context.state.doc.toString(),
       at: context.pos,
     });
@@ -140,7 +140,7 @@ function typed(room: ExerciseData, types: TypesClient): Extension {
     return { from: found.from, options, validFor: /^[\w$]*$/ };
   };
   const hover = async ({ state }: EditorView, at: number): Promise<Tooltip | null> => {
-    const found = await types.ask({ type: 'hover', exercise: room, text: state.doc.toString(), at });
+    const found = await types.ask({ type: 'hover', exercise, text: state.doc.toString(), at });
     if (!found) return null;
     return { pos: found.from, end: found.to, create: () => ({ dom: tooltip(found.signature, found.documentation) }) };
   };

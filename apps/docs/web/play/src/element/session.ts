@@ -15,7 +15,7 @@ export interface Session {
 /**
  * Turns an element into an editor with its buttons.
  *
- * @param host - The element, whose attribute `room` names the room.
+ * @param host - The element, whose attribute `room` names the exercise.
  * @param base - The folder of the scripts.
  * @returns The session.
  */
@@ -23,15 +23,15 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   const ref = host.getAttribute('room') ?? '';
   const root = host.shadowRoot;
   if (!root) throw new Error('The element is not in a page yet');
-  const [room, editors, { judge, types }] = await Promise.all([
-    fetchRoom(new URL(`rooms/${ref}.json`, base)),
+  const [exercise, editors, { judge, types }] = await Promise.all([
+    fetchExercise(new URL(`rooms/${ref}.json`, base)),
     import('./editor.ts'),
     loadJudge(base),
   ]);
   // Scripts have just been evaluated: the browser gets a turn before it builds the editor.
   await new Promise((resolve) => setTimeout(resolve));
-  const saved = savedAnswer(room);
-  const solution = room.files[room.solution] ?? '';
+  const saved = savedAnswer(exercise);
+  const solution = exercise.files[exercise.solution] ?? '';
   let hasPassed = false;
   let isRunning = false;
   let hintsShown = 0;
@@ -54,7 +54,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     const patience = setTimeout(() => {
       say('Running …');
     }, 400);
-    const verdict = await judge.judge(room, editor.text()).finally(() => {
+    const verdict = await judge.judge(exercise, editor.text()).finally(() => {
       clearTimeout(patience);
       isRunning = false;
       runButton.removeAttribute('aria-disabled');
@@ -77,7 +77,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   };
 
   const showHint = (): void => {
-    const hint = room.hints[hintsShown];
+    const hint = exercise.hints[hintsShown];
     if (!hint) {
       say('There are no more hints.');
       return;
@@ -85,7 +85,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     hintsShown++;
     const text = block('div');
     text.innerHTML = hint.html;
-    say(`Hint ${String(hintsShown)} of ${String(room.hints.length)}: ${hint.summary}`, text);
+    say(`Hint ${String(hintsShown)} of ${String(exercise.hints.length)}: ${hint.summary}`, text);
   };
 
   const runButton = button('Run', () => void run());
@@ -95,7 +95,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     runButton,
     button('Hint', showHint),
     button('Reset', () => {
-      editor.replace(room.stub);
+      editor.replace(exercise.stub);
       say('The stub is back. Undo in the editor brings your answer back.');
     }),
     button(
@@ -135,8 +135,8 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   root.replaceChildren(place, actions, status, aside);
   if (wasOnRun) runButton.focus();
   const editor: Editor = editors.createEditor(place, {
-    room,
-    text: saved.load() ?? room.stub,
+    exercise,
+    text: saved.load() ?? exercise.stub,
     types: isThrifty() ? null : types,
     onChange: (text) => {
       saved.save(text);
@@ -144,9 +144,9 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     onRun: () => void run(),
   });
   const beside =
-    room.given === null
-      ? folder('The tests', room.files[room.test] ?? '', editors.showCode)
-      : folder('The code that your tests test', room.files[room.given] ?? '', editors.showCode);
+    exercise.given === null
+      ? folder('The tests', exercise.files[exercise.test] ?? '', editors.showCode)
+      : folder('The code that your tests test', exercise.files[exercise.given] ?? '', editors.showCode);
   // Above the editor, so that Tab goes from the answer to Run.
   root.insertBefore(beside, place);
   return {
@@ -157,7 +157,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   };
 }
 
-async function fetchRoom(url: URL): Promise<ExerciseData> {
+async function fetchExercise(url: URL): Promise<ExerciseData> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Cannot load the exercise: ${url.pathname} answers ${String(response.status)}`);
   return (await response.json()) as ExerciseData;

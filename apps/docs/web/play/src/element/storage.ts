@@ -1,6 +1,6 @@
 import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
 
-/** Where the answer to one room is kept between visits. A browser that keeps nothing only forgets. */
+/** Where the answer to one exercise is kept between visits. A browser that keeps nothing only forgets. */
 export interface SavedAnswer {
   load(): string | null;
   /** Keeps an answer; the stub is no answer, and a later version of it should be seen. */
@@ -10,7 +10,7 @@ export interface SavedAnswer {
 /**
  * Gives the place where an answer is kept.
  *
- * @param room - The room.
+ * @param exercise - The exercise.
  * @returns The place.
  */
 export function savedAnswer({ ref, stub }: Pick<ExerciseData, 'ref' | 'stub'>): SavedAnswer {

@@ -5,7 +5,7 @@ import { checkMistakes } from '../src/checks/mistakes.ts';
 import { checkSolution } from '../src/checks/solution.ts';
 import { checkStubVerdict } from '../src/checks/stub.ts';
 import { checkBugs } from '../src/checks/suite.ts';
-import { isJudgeable, judgeRoom } from '../src/judging.ts';
+import { isJudgeable, judgeExercise } from '../src/judging.ts';
 import { copyCourse, room } from './fixture-course.ts';
 import { failed, fakeJudge, passed, stopped } from './verdicts.ts';
 
@@ -20,7 +20,7 @@ const sound = {
 async function faultsWith(answers: Record<string, Verdict>, shuffled: Record<number, Verdict> = {}) {
   const course = copyCourse();
   const exercise = course.exercise('tiny/01-double');
-  const verdicts = await judgeRoom(fakeJudge({ ...sound, ...answers }, shuffled), exercise);
+  const verdicts = await judgeExercise(fakeJudge({ ...sound, ...answers }, shuffled), exercise);
   return course.told(
     [checkSolution, checkAnswers, checkStubVerdict, checkMistakes, checkBugs].flatMap((check) =>
       check({ exercise, verdicts }),
@@ -28,16 +28,16 @@ async function faultsWith(answers: Record<string, Verdict>, shuffled: Record<num
   );
 }
 
-describe('judgeRoom()', () => {
+describe('judgeExercise()', () => {
   test('judges the solution five times, the last four shuffled', async () => {
     const shuffled = Object.fromEntries([1, 2, 3, 4].map((seed) => [seed, passed([`seed ${seed}`])]));
-    const { solution } = await judgeRoom(fakeJudge(sound, shuffled), copyCourse().exercise('tiny/01-double'));
+    const { solution } = await judgeExercise(fakeJudge(sound, shuffled), copyCourse().exercise('tiny/01-double'));
     expect(solution).toEqual([sound['solution.ts'], shuffled[1], shuffled[2], shuffled[3], shuffled[4]]);
   });
 
   test('looks no further when the solution fails', async () => {
     const judge = fakeJudge({ ...sound, 'solution.ts': failed(['a']) });
-    await expect(judgeRoom(judge, copyCourse().exercise('tiny/01-double'))).resolves.toEqual({
+    await expect(judgeExercise(judge, copyCourse().exercise('tiny/01-double'))).resolves.toEqual({
       solution: [failed(['a'])],
       stub: null,
       answers: new Map(),
@@ -139,7 +139,7 @@ describe('checkBugs()', () => {
   ])('says $says', async ({ bugs, says }) => {
     const course = copyCourse();
     const exercise = course.exercise('tiny/02-test-half');
-    const verdicts = await judgeRoom(fakeJudge({ ...sound, 'solution.ts': passed(['a'], bugs) }), exercise);
+    const verdicts = await judgeExercise(fakeJudge({ ...sound, 'solution.ts': passed(['a'], bugs) }), exercise);
     expect(course.told(checkBugs({ exercise, verdicts }))).toEqual(says);
   });
 
@@ -151,7 +151,7 @@ describe('checkBugs()', () => {
       'even-only.ts': failed([], 'even-only', [bug('same', true), bug('whole-only', false)]),
       'odd-sum.ts': failed([], 'odd-sum', [bug('same', false), bug('whole-only', true)]),
     };
-    const verdicts = await judgeRoom(fakeJudge(answers), exercise);
+    const verdicts = await judgeExercise(fakeJudge(answers), exercise);
     expect(checkMistakes({ exercise, verdicts })).toEqual([]);
   });
 });

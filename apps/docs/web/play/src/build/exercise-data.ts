@@ -11,7 +11,7 @@ import type { PageChecker } from '@backend-ts/judge/page/checker';
 /**
  * Says whether an exercise can be played in a page.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @returns True if its lesson says that it runs anywhere.
  */
 export function isPlayable(exercise: Exercise): boolean {
@@ -19,14 +19,18 @@ export function isPlayable(exercise: Exercise): boolean {
 }
 
 /**
- * Makes the data of a room.
+ * Makes the data of an exercise.
  *
- * @param exercise - The room.
+ * @param exercise - The exercise.
  * @param judge - The judge on Node, whose reference run says what is expected.
  * @param checker - The compiler of the page.
- * @returns The room, as it is sent to the page.
+ * @returns The data, as they are sent to the page.
  */
-export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: PageChecker): Promise<ExerciseData> {
+export async function makeExerciseData(
+  exercise: Exercise,
+  judge: NodeJudge,
+  checker: PageChecker,
+): Promise<ExerciseData> {
   const { ref, id, title, kind, packageDir, frontMatter } = exercise;
   const relative = (file: string): string => path.relative(packageDir, file).split(path.sep).join('/');
   const read = (file: string): string => readFileSync(path.join(packageDir, file), 'utf8');
@@ -44,7 +48,7 @@ export async function makeRoom(exercise: Exercise, judge: NodeJudge, checker: Pa
   const imported = [exercise.stub, exercise.solution, ...variants].flatMap((file) =>
     importsOf(relative(file), read).map((name) => resolveInPackage(name, answer)),
   );
-  const needed = frontMatter.needs.map((room) => resolveInPackage(`#solution/${room}`, answer));
+  const needed = frontMatter.needs.map((id) => resolveInPackage(`#solution/${id}`, answer));
   const files: Record<string, string> = { 'package.json': manifest(packageDir) };
   const visit = (file: string | null): void => {
     if (file === null || file === answer || file in files || !existsSync(path.join(packageDir, file))) return;

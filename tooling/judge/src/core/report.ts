@@ -18,6 +18,10 @@ export interface RunReport {
   tests: TestResult[];
   /** Full names of tests that were skipped or marked as to do. */
   skipped: string[];
+  /** In a suite: full names of the tests that are not known to assert anything. */
+  unasserted: string[];
+  /** True if tests ran at the same time: then an assertion of one was counted for the others as well. */
+  isConcurrent: boolean;
   /** Null when the run came to its end. */
   stop: StopReason | null;
   /** The time after which it was stopped, in milliseconds, where that is another than the deadline. */
@@ -44,6 +48,8 @@ export function emptyReport(known: Partial<RunReport> = {}): RunReport {
   return {
     tests: [],
     skipped: [],
+    unasserted: [],
+    isConcurrent: false,
     stop: null,
     during: null,
     loadError: null,

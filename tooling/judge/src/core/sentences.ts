@@ -2,10 +2,6 @@ import { compilerCode } from './codes.ts';
 import type { Finding, StopReason } from './report.ts';
 import type { TypeFault } from './verdict.ts';
 
-/** What is said of a test that passes whatever the code does. */
-export const assertsNothing =
-  'it asserts nothing, so it passes whatever the code does. Add an `expect(…)` with a matcher, such as `.toBe(…)`';
-
 const refusedPermissions: Record<string, string> = {
   'fs-write': 'to write files',
   'fs-read': 'to read outside of the course',

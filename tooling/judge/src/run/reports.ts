@@ -59,8 +59,8 @@ export function createReports(): Reports {
           report.lateErrors.push(message.error);
           return null;
         case 'run-end': {
-          const { tests, skipped, loadError } = message;
-          Object.assign(report, { tests, skipped, loadError });
+          const { tests, skipped, loadError, unasserted, isConcurrent } = message;
+          Object.assign(report, { tests, skipped, loadError, unasserted, isConcurrent });
           return null;
         }
         case 'memory':

@@ -15,6 +15,10 @@ export interface Outcome {
   tests: TestResult[];
   skipped: string[];
   loadError: LooseError | null;
+  /** Full names of the tests in a suite that are not known to assert anything. */
+  unasserted: string[];
+  /** True if tests ran at the same time. */
+  isConcurrent: boolean;
 }
 
 interface TaskError {
@@ -30,6 +34,7 @@ interface TaskError {
 export interface Task {
   type: 'test' | 'suite';
   shuffle?: boolean;
+  concurrent?: boolean;
   name: string;
   mode: string;
   suite?: Task;
@@ -37,6 +42,9 @@ export interface Task {
   tasks?: Task[];
   result?: { state?: string; errors?: TaskError[] };
 }
+
+/** The name under which hooks fail that belong to no test. */
+const hooksOfSuite = 'set-up and tear-down';
 
 /** Longer messages help nobody and fill the pipe. */
 const maxTextLength = 2000;
@@ -58,6 +66,8 @@ export interface Reader {
   /** Adds a task and all that is in it to an outcome. */
   collect(task: Task, job: Job, outcome: Outcome): void;
   looseError: (error: unknown, job: Job) => LooseError;
+  /** The first line of the answer that the stack of an error names; null if it names none. */
+  lineInAnswer: (error: Error, job: Job) => number | null;
 }
 
 /**
@@ -73,14 +83,18 @@ export function createReader(environment: ErrorEnvironment, inspect: (value: unk
     if (task.type === 'suite') {
       // A suite without a test yet is no failure to load it.
       const isEmpty = job.isSuite && /^No test (?:suite )?found/.test(error?.message ?? '');
-      if (error && task.filepath !== undefined && !isEmpty) outcome.loadError ??= looseError(error, job);
+      // A file that has tests was loaded: then it is a hook that failed.
+      const wasLoaded =
+        task.filepath === undefined || (job.isSuite && task.tasks !== undefined && task.tasks.length > 0);
+      if (error && !wasLoaded && !isEmpty) outcome.loadError ??= looseError(error, job);
       else if (error && !isEmpty)
-        outcome.tests.push(failedTest(`${fullName(task)} > set-up and tear-down`, error, job));
+        outcome.tests.push(failedTest([fullName(task), hooksOfSuite].filter(Boolean).join(' > '), error, job));
       for (const child of task.tasks ?? []) collect(child, job, outcome);
       return;
     }
     const name = fullName(task);
     const state = task.result?.state;
+    outcome.isConcurrent ||= task.concurrent === true;
     if (state === 'pass') outcome.tests.push(passedTest(name));
     else if (state === 'fail')
       outcome.tests.push(failedTest(name, error ?? { message: 'The test failed without saying why' }, job));
@@ -139,7 +153,7 @@ export function createReader(environment: ErrorEnvironment, inspect: (value: unk
     return null;
   };
 
-  return { collect, looseError };
+  return { collect, looseError, lineInAnswer: (error, job) => lineIn(error, job.answerPath) };
 }
 
 /** vitest makes plain objects of errors. In Firefox, their own properties name a place instead of holding a stack. */

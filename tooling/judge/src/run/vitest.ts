@@ -1,9 +1,9 @@
 // vitest's own runner, without Vite. It is internal to vitest, which is pinned: the judge's tests and the course checks run
 // every exercise through this file and through vitest itself. eslint.config.js lists the other files that know internals.
+import type { RunnerTestCase as Test, TestContext } from 'vitest';
 import type { Job } from '../core/job.ts';
 import type { LooseError } from '../core/report.ts';
-import { assertsNothing } from '../core/sentences.ts';
-import { assertsOtherwise, countAssertions, VacuousTest } from './assertions.ts';
+import { assertsOtherwise, countAssertions, createAssertionLog } from './assertions.ts';
 import { makeDeterministic } from './determinism.ts';
 import { createReader, fullName, type ErrorEnvironment, type Outcome, type Task } from './test-results.ts';
 
@@ -59,7 +59,7 @@ export async function createRunner(environment: RunnerEnvironment): Promise<Runn
   await setupCommonEnv(config as never);
   Object.assign(globalThis, { setTimeout });
   const reader = createReader(environment, inspect);
-  const assertions = countAssertions(chai.Assertion.prototype as unknown as Record<string, unknown>);
+  const assertions = countAssertions(chai.Assertion.prototype as unknown as Record<string, unknown>, vi);
 
   return {
     async run(job, index, onTest) {
@@ -74,34 +74,37 @@ export async function createRunner(environment: RunnerEnvironment): Promise<Runn
         sequence: { ...config.sequence, shuffle: run.shuffleSeed !== null, seed: run.shuffleSeed ?? 0 },
       });
       state.filepath = job.testFile;
-      const { stopsAtFailure, shuffleSeed } = run;
-      // With a bug in the code, a test may end before it comes to its assertion, and that is no fault of the suite.
-      const mustAssert = job.isSuite && run.givenFile === null && !assertsOtherwise(job.answerText);
-      const assertionsBefore = new WeakMap<object, number>();
+      const { stopsAtFailure, shuffleSeed, only, oneByOne } = run;
+      const log = createAssertionLog(assertions, job.answerText);
       class JudgeRunner extends TestRunner {
         override async importFile(file: string): Promise<void> {
           await environment.importFile(file, index);
         }
         onCollected(files: unknown[]): void {
-          // Also where a suite says that it wants its own order.
-          if (shuffleSeed !== null) for (const file of files) shuffleAll(file as Task);
+          for (const file of files as Task[]) {
+            // Also where a suite says that it wants its own order.
+            if (shuffleSeed !== null) shuffleAll(file);
+            if (only) leaveOutAllBut(only, file);
+            if (oneByOne === true) forbidConcurrency(file);
+          }
         }
-        override async onBeforeRunTask(
-          test: Parameters<InstanceType<typeof TestRunner>['onBeforeRunTask']>[0],
-        ): Promise<void> {
+        onTestAnnotate<A>(_test: unknown, annotation: A): Promise<A> {
+          return Promise.resolve(annotation);
+        }
+        override extendTaskContext(context: TestContext): TestContext {
+          if (job.isSuite) log.written(context.task, reader.lineInAnswer(errorHere(), job));
+          return super.extendTaskContext(context);
+        }
+        override async onBeforeRunTask(test: Test): Promise<void> {
           onTest(fullName(test));
           await super.onBeforeRunTask(test);
+          log.started(test);
         }
-        override onBeforeTryTask(...args: Parameters<InstanceType<typeof TestRunner>['onBeforeTryTask']>): void {
-          assertionsBefore.set(args[0], assertions.made);
-          super.onBeforeTryTask(...args);
-        }
-        override onAfterTryTask(...args: Parameters<InstanceType<typeof TestRunner>['onAfterTryTask']>): void {
-          super.onAfterTryTask(...args);
-          if (mustAssert && assertions.made === assertionsBefore.get(args[0])) throw new VacuousTest(assertsNothing);
-        }
-        override onAfterRunTask(test: Parameters<InstanceType<typeof TestRunner>['onAfterRunTask']>[0]): void {
+        // Comes after every hook and every fixture, where a test may assert as well.
+        override onAfterRunTask(test: Test): void {
           super.onAfterRunTask(test);
+          // One that has to fail asserts that something is thrown.
+          if (test.fails !== true && test.result?.state === 'pass') log.ended(test, fullName(test));
           if (stopsAtFailure && test.result?.state === 'fail') this.cancel('test-failure');
         }
       }
@@ -116,14 +119,16 @@ export async function createRunner(environment: RunnerEnvironment): Promise<Runn
         vi.unstubAllEnvs();
       }
       putBack();
-      const outcome: Outcome = { tests: [], skipped: [], loadError: null };
+      const outcome: Outcome = { tests: [], skipped: [], loadError: null, unasserted: [], isConcurrent: false };
       if (file) reader.collect(file, job, outcome);
+      if (job.isSuite && !assertsOtherwise(job.answerText)) outcome.unasserted = log.unasserted;
       return outcome;
     },
     looseError: reader.looseError,
   };
 }
 
+/** What vitest resolves where nobody configures it, as far as a suite can see it; docs/vitest.md says what differs. */
 function runnerConfig() {
   return {
     root: '',
@@ -135,15 +140,22 @@ function runnerConfig() {
     isolate: true,
     allowOnly: true,
     passWithNoTests: false,
+    clearMocks: true,
+    mockReset: false,
+    restoreMocks: false,
+    unstubEnvs: false,
+    unstubGlobals: false,
+    strictTags: true,
     retry: 0,
     maxConcurrency: 5,
+    taskTitleValueFormatTruncate: 40,
     testTimeout: 0,
     hookTimeout: 0,
     includeTaskLocation: false,
     chaiConfig: {},
     defines: {},
     expect: {},
-    fakeTimers: {},
+    fakeTimers: { loopLimit: 10_000, shouldClearNativeTimers: true },
     benchmark: { enabled: false },
     experimental: { viteModuleRunner: false, importDurations: { limit: 0 } },
     sequence: { shuffle: false, seed: 0, hooks: 'stack', setupFiles: 'list', concurrent: false },
@@ -176,4 +188,24 @@ function shuffleAll(task: Task): void {
   if (task.type !== 'suite') return;
   task.shuffle = true;
   for (const child of task.tasks ?? []) shuffleAll(child);
+}
+
+function leaveOutAllBut(names: readonly string[], task: Task): void {
+  if (task.type === 'test' && !names.includes(fullName(task))) task.mode = 'skip';
+  for (const child of task.tasks ?? []) leaveOutAllBut(names, child);
+}
+
+function forbidConcurrency(task: Task): void {
+  task.concurrent = false;
+  for (const child of task.tasks ?? []) forbidConcurrency(child);
+}
+
+/** Its stack reaches from here to the line on which a test is written, through all that vitest calls in between. */
+function errorHere(): Error {
+  const limited = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = limited;
+  if (stackTraceLimit !== undefined) limited.stackTraceLimit = 50;
+  const error = new Error('Here');
+  if (stackTraceLimit !== undefined) limited.stackTraceLimit = stackTraceLimit;
+  return error;
 }

@@ -83,7 +83,8 @@ describe('learn hint', () => {
       said.push(fixture.out);
     }
     expect(said[0]).toMatchInlineSnapshot(`
-      "Hint 1 of 2: Where to begin?
+      "alpha-types/02-add: alpha-types 02-add
+      Hint 1 of 2: Where to begin?
 
       At the beginning, with \`export\`.
 

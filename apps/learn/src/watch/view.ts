@@ -137,7 +137,8 @@ export function statusLines(style: TextStyle, view: View): string[] {
   if (verdict.kind === 'not-started') {
     return wrapped(`${places.answer} is gone. Press r to bring the stub back.`, textWidth(style));
   }
-  const lines = verdictLines(style, { exercise, answerPlace: places.answer, testPlace: places.test }, verdict);
+  const about = { exercise, answerPlace: places.answer, testPlace: places.test };
+  const lines = verdictLines(style, about, verdict, { isWhole: view.isWhole, way: ': press m' });
   return verdict.kind === 'passed' ? [...lines, '', ...nextLines(style, view)] : lines;
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createCleanup, type Cleanup } from './cleanup.ts';
 import { courseRoot } from './course.ts';
-import { exitCode } from './fail.ts';
+import { exitCode, sentenceFor } from './fail.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import type { Platform } from './app-context.ts';
 
@@ -34,6 +34,13 @@ export function processBootstrap(): Bootstrap & { flush(): Promise<void> } {
       void cleanup.run().then(() => process.exit(code));
     });
   }
+  // Whatever breaks, the terminal is given back first, and then there is a sentence and no stack.
+  process.once('uncaughtException', (error) => {
+    void cleanup.run().then(() => {
+      process.stderr.write(`\n${sentenceFor(error)}\n`);
+      process.exit(exitCode.couldNotJudge);
+    });
+  });
   // `learn list | head` closes the pipe early, and that is no fault.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.exit(exitCode.passed));

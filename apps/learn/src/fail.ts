@@ -19,6 +19,18 @@ export class LearnError extends Error {
 }
 
 /**
+ * Puts any error into a sentence that a student can read.
+ *
+ * @param error - What was thrown.
+ * @returns The message of a `LearnError`; for any other, that learn itself broke, with the first line of what it says.
+ */
+export function sentenceFor(error: unknown): string {
+  if (error instanceof LearnError) return error.message;
+  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
+  return `Something in learn itself broke (${what}). \`learn doctor\` may know why`;
+}
+
+/**
  * Puts a failed file operation into words.
  *
  * @param error - What a function of `node:fs` threw.

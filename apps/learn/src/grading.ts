@@ -2,6 +2,7 @@ import type { Exercise } from '@backend-ts/course';
 import { localDate } from '@backend-ts/course/progress';
 import { readAnswer, type Answer } from '@backend-ts/judge/answer';
 import { errorVerdict, type JudgingOptions, type Verdict } from '@backend-ts/judge/core';
+import { missingForJudge } from './course-files.ts';
 import { withDate } from './days.ts';
 import { LearnError } from './fail.ts';
 import { commitDates } from './git.ts';
@@ -25,6 +26,8 @@ export async function judged(
   options: JudgingOptions = {},
 ): Promise<Verdict> {
   if (answer.text === null) return answer.verdict;
+  const missing = missingForJudge(context, exercise);
+  if (missing !== null) return errorVerdict('internal', missing, null, 0);
   const start = performance.now();
   try {
     return await (await context.judge(use)).judge(exercise, answer.text, options);

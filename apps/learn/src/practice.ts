@@ -78,7 +78,7 @@ export function placeStub(exercise: Exercise): void {
       `Cannot start ${exercise.ref}: there is an answer already, and it stays. To begin again: learn reset ${exercise.ref}`,
     );
   }
-  writeStub(exercise);
+  writeAnswer(exercise, readStub(exercise));
 }
 
 /**
@@ -94,8 +94,9 @@ export function resetAnswer(exercise: Exercise, now: Date): string {
       `Cannot reset ${exercise.ref}: there is no answer yet. Begin with: learn start ${exercise.ref}`,
     );
   }
+  const stub = readStub(exercise);
   const kept = keepCopy(exercise, now);
-  writeStub(exercise);
+  writeAnswer(exercise, stub);
   return kept;
 }
 
@@ -119,10 +120,22 @@ function keepCopy(exercise: Exercise, now: Date): string {
   }
 }
 
-function writeStub(exercise: Exercise): void {
+function readStub(exercise: Exercise): string {
+  try {
+    return readFileSync(exercise.stub, 'utf8');
+  } catch (cause) {
+    throw new LearnError(
+      `Cannot read ${exercise.stub}: ${reasonOf(cause)}. Bring it back with: git restore ${exercise.stub}`,
+      exitCode.couldNotJudge,
+      { cause },
+    );
+  }
+}
+
+function writeAnswer(exercise: Exercise, text: string): void {
   try {
     mkdirSync(path.dirname(exercise.practice), { recursive: true });
-    writeFileAtomic.sync(exercise.practice, readFileSync(exercise.stub, 'utf8'));
+    writeFileAtomic.sync(exercise.practice, text);
   } catch (cause) {
     throw new LearnError(
       `Cannot write ${exercise.practice}: ${reasonOf(cause)}. \`learn doctor\` looks at the disk`,

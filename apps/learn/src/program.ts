@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
-import { LearnError, exitCode } from './fail.ts';
+import { LearnError, exitCode, sentenceFor } from './fail.ts';
 import type { Bootstrap } from './bootstrap.ts';
 import { asTyped, cleaned, textWidth, wrapped } from './render/text-style.ts';
 import type { Terminal } from './terminal.ts';
@@ -158,13 +158,8 @@ async function unknownCommand([typed = '', ...rest]: readonly string[], names: r
 /** Tells the student what went wrong, in a sentence and never as a stack. */
 function reportError(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.wrongUsage;
-  if (error instanceof LearnError) {
-    terminal.complain(sentence(terminal, error.message));
-    return error.exitCode;
-  }
-  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
-  terminal.complain(sentence(terminal, `Something in learn itself broke (${what}). \`learn doctor\` may know why`));
-  return exitCode.couldNotJudge;
+  terminal.complain(sentence(terminal, sentenceFor(error)));
+  return error instanceof LearnError ? error.exitCode : exitCode.couldNotJudge;
 }
 
 function sentence(terminal: Terminal, message: string): string {

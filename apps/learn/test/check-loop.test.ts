@@ -25,7 +25,11 @@ function bench(knownHash: string | null = null) {
       seen.push(`checking ${file.text ?? 'nothing'}`);
     },
     onVerdict: (verdict, hash) => {
+      if (hash === 'breaks') throw new Error('no screen');
       seen.push(`${verdict.kind} ${hash ?? 'nothing'}`);
+    },
+    onFailure: (error) => {
+      seen.push(String(error));
     },
   });
   return {
@@ -47,6 +51,19 @@ function bench(knownHash: string | null = null) {
 }
 
 describe('CheckLoop', () => {
+  test('tells what went wrong on the way, and judges the next save', async () => {
+    const { loop, seen, save, settle, answer } = bench('first');
+    save('breaks');
+    await settle();
+    await answer(passed);
+    expect(seen).toEqual(['checking breaks', 'Error: no screen']);
+    save('second');
+    await settle();
+    await answer(failed);
+    expect(seen.slice(2)).toEqual(['checking second', 'failed second']);
+    loop.stop();
+  });
+
   beforeEach(() => {
     vi.useFakeTimers();
   });

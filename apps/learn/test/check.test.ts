@@ -32,6 +32,7 @@ const contract = z.strictObject({
   mistake: z.strictObject({ id: z.string(), feedback: z.string() }).nullable(),
   advice: z.array(z.string()),
   output: z.string(),
+  outputs: z.array(z.strictObject({ test: nullable, text: z.string() })),
   durationMs: z.int().min(0),
 });
 
@@ -51,6 +52,18 @@ const error: Verdict = {
 };
 
 describe('learn check', () => {
+  test('gives what each test printed to programs, and names a stub that somebody wrote into', async () => {
+    const fixture = new TestCourse();
+    fixture.answer('alpha-types/02-add', stub);
+    put(fixture.root, 'packages/alpha-types/exercises/02-add/stub.ts', solution);
+    const outputs = [{ test: 'answer() > is 42', text: 'hello\n' }];
+    fixture.judge.verdictOn = () => ({ ...failed, outputs }) as Verdict;
+    expect(await fixture.learn('check', '02-add', '--json')).toBe(1);
+    expect(JSON.parse(fixture.out)).toMatchObject({ outputs });
+    expect(fixture.err).toContain('You changed packages/alpha-types/exercises/02-add/stub.ts; your file is');
+    expect(fixture.err).toContain('packages/alpha-types/practice/02-add.ts');
+  });
+
   test.each([
     { verdict: passed, code: 0 },
     { verdict: failed, code: 1 },

@@ -83,7 +83,8 @@ describe('learn hint', () => {
       said.push(fixture.out);
     }
     expect(said[0]).toMatchInlineSnapshot(`
-      "Hint 1 of 2: Where to begin?
+      "alpha-types/02-add: alpha-types 02-add
+      Hint 1 of 2: Where to begin?
 
       At the beginning, with \`export\`.
 
@@ -91,7 +92,8 @@ describe('learn hint', () => {
       "
     `);
     expect(said[1]).toMatchInlineSnapshot(`
-      "Hint 2 of 2: And then?
+      "alpha-types/02-add: alpha-types 02-add
+      Hint 2 of 2: And then?
 
       1. One
       2. Two
@@ -100,7 +102,8 @@ describe('learn hint', () => {
       "
     `);
     expect(said[2]).toMatchInlineSnapshot(`
-      "You have seen every hint: 2 hints. Read the lesson once more, or look at the
+      "alpha-types/02-add: alpha-types 02-add
+      You have seen every hint: 2 hints. Read the lesson once more, or look at the
       solution: learn diff alpha-types/02-add --give-up
       "
     `);
@@ -310,6 +313,9 @@ describe('learn progress', () => {
         `packages/100-days/exercises/${id}/README.md`,
         fixture.read('packages/100-days/exercises/001-one/README.md'),
       );
+      for (const file of ['solution.ts', 'exercise.test.ts']) {
+        put(fixture.root, `packages/100-days/exercises/${id}/${file}`, '');
+      }
       fixture.answer(`100-days/${id}`, solution);
     }
     expect(await told()).toBe('All 5 days are done.');

@@ -6,8 +6,10 @@ import { AppContext } from '../src/app-context.ts';
 import type { SessionDeps } from '../src/watch/session-deps.ts';
 import { Session } from '../src/watch/session.ts';
 import { createScreen, type ViewChange } from '../src/watch/screen.ts';
-import { screenLines, type View } from '../src/watch/view.ts';
-import { TestCourse, failed, solution, stub } from './test-course.ts';
+import { readingMs } from '../src/watch/keys.ts';
+import type { TerminalListener } from '../src/watch/terminal-input.ts';
+import { footLines, screenLines, type View } from '../src/watch/view.ts';
+import { TestCourse, failed, git, put, solution, stub } from './test-course.ts';
 
 /** A session whose keys, files and choices the test holds. */
 class Sitting {
@@ -19,8 +21,9 @@ class Sitting {
   choice: Exercise | null = null;
   isInputOpen = false;
   resumed = 0;
-  #press: (key: string) => void = () => undefined;
-  #onChange: (file: string) => void = () => undefined;
+  canSuspend = true;
+  #listener: TerminalListener | null = null;
+  readonly #onChange = new Map<string, (file: string) => void>();
 
   constructor(fixture = new TestCourse(), ref = 'alpha-types/01-start') {
     this.fixture = fixture;
@@ -31,19 +34,20 @@ class Sitting {
         close: () => undefined,
       },
       input: {
-        open: (onKey) => {
-          this.#press = onKey;
+        open: (listener) => {
+          this.#listener = listener;
           this.isInputOpen = true;
         },
         resume: () => {
           this.resumed += 1;
         },
+        suspend: () => Promise.resolve(this.canSuspend),
         close: () => {
           this.isInputOpen = false;
         },
       },
-      watch: (_folder, onChange) => {
-        this.#onChange = onChange;
+      watch: (folder, onChange) => {
+        this.#onChange.set(folder, onChange);
         return Promise.resolve({ close: () => Promise.resolve() });
       },
       pick: () => Promise.resolve(this.choice),
@@ -64,12 +68,31 @@ class Sitting {
   }
 
   press(key: string): void {
-    this.#press(key);
+    this.#listener?.onKey(key);
+  }
+
+  /** Presses a key after the question that is on the screen could be read. */
+  answer(key: string): void {
+    this.fixture.now = new Date(this.fixture.now.getTime() + readingMs);
+    this.press(key);
+  }
+
+  paste(): void {
+    this.#listener?.onText();
+  }
+
+  changed(file: string): void {
+    const full = path.join(this.fixture.root, 'packages', file);
+    this.#onChange.get(path.dirname(full))?.(full);
+  }
+
+  remove(file: string): void {
+    rmSync(path.join(this.fixture.root, 'packages', file), { recursive: true });
   }
 
   save(ref: string, text: string): void {
     this.fixture.answer(ref, text);
-    this.#onChange(path.join(this.fixture.root, 'packages', `${ref.replace('/', '/practice/')}.ts`));
+    this.changed(`${ref.replace('/', '/practice/')}.ts`);
   }
 
   async judgedAs(kind: string): Promise<void> {
@@ -133,7 +156,7 @@ describe('Session', () => {
   test('goes on with n after a pass, and asks before that', async () => {
     const sitting = new Sitting();
     sitting.press('n');
-    expect(sitting.view.question).toContain('01-start has not passed yet. Go on to 02-add?');
+    expect(sitting.view.question).toEqual({ text: '01-start has not passed yet. Go on to 02-add?', yes: 'y' });
     sitting.press('x');
     expect(sitting.view).toMatchObject({ question: null, exercise: { id: '01-start' } });
     sitting.save('alpha-types/01-start', solution);
@@ -143,7 +166,7 @@ describe('Session', () => {
     expect(sitting.fixture.state.read().lastExercise).toBe('alpha-types/02-add');
   });
 
-  test('resets with r and y, and keeps the answer', async () => {
+  test('resets with r pressed twice, and keeps the answer', async () => {
     const sitting = new Sitting();
     sitting.save('alpha-types/01-start', solution);
     await sitting.judgedAs('passed');
@@ -151,7 +174,8 @@ describe('Session', () => {
     sitting.press('n');
     expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(solution);
     sitting.press('r');
-    sitting.press('y');
+    expect(footLines(sitting.fixture.terminal, sitting.view).join(' ')).toContain('Press r once more for yes');
+    sitting.answer('r');
     expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(stub);
     expect(sitting.view).toMatchObject({ phase: 'reading', passed: 0 });
     expect(sitting.view.notice).toContain('01-start.20261121-230000.old.ts.txt');
@@ -219,6 +243,193 @@ describe('Session', () => {
   });
 });
 
+describe('keys in a sitting', () => {
+  const answerFile = 'packages/alpha-types/practice/01-start.ts';
+  const filesIn = (sitting: Sitting): string[] =>
+    readdirSync(path.join(sitting.fixture.root, 'packages/alpha-types/practice')).sort();
+
+  /** A sitting whose answer has passed, so that the next key could move on. */
+  async function passedSitting(): Promise<Sitting> {
+    const sitting = new Sitting();
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('passed');
+    return sitting;
+  }
+
+  test.each(['try', 'ry', 'array', 'rr', 'error', 'rrr', 'r\ry', 'ryrn'])(
+    'keep the answer when %j is typed, however slowly',
+    async (word) => {
+      const sitting = await passedSitting();
+      for (const key of word) sitting.press(key);
+      expect(sitting.fixture.read(answerFile)).toBe(solution);
+      expect(sitting.fixture.state.read().exercises['alpha-types/01-start']?.passedAt).not.toBeNull();
+    },
+  );
+
+  test('do not reset when the second r comes before the question can be read', async () => {
+    const sitting = await passedSitting();
+    sitting.press('r');
+    sitting.press('r');
+    expect(sitting.view).toMatchObject({
+      question: null,
+      notice: 'Nothing was changed: that key came before you could read the question.',
+    });
+    sitting.press('r');
+    sitting.answer('y');
+    expect(sitting.view.notice).toBe('Nothing was changed.');
+    expect(sitting.fixture.read(answerFile)).toBe(solution);
+  });
+
+  test('do nothing when text is pasted, also while a question waits', async () => {
+    const sitting = await passedSitting();
+    sitting.paste();
+    expect(sitting.view.notice).toBe(
+      `Text does nothing here, so nothing was changed: write it into ${answerFile}, and press single keys here.`,
+    );
+    sitting.press('r');
+    sitting.paste();
+    expect(sitting.view.question).toBeNull();
+    sitting.answer('y');
+    expect(sitting.fixture.read(answerFile)).toBe(solution);
+    expect(filesIn(sitting)).toEqual(['.gitkeep', '01-start.ts']);
+    expect(sitting.view.exercise.id).toBe('01-start');
+  });
+
+  test.each([
+    ['x', 'x is not a key here; keys: h hint, n next, l list, d diff, r reset, c check again, q quit.'],
+    ['р', 'Switch the keyboard to Latin letters.'],
+    ['ν', 'Switch the keyboard to Latin letters.'],
+    ['return', 'return is not a key here'],
+    ['undefined', 'That is not a key here'],
+    ['alt+r', 'alt+r is not a key here'],
+    ['escape', 'escape is not a key here'],
+  ])('get a word where they mean nothing: %s', (key, words) => {
+    const sitting = new Sitting();
+    sitting.press(key);
+    expect(sitting.view.notice).toContain(words);
+  });
+
+  test('close a hint with escape', async () => {
+    const sitting = new Sitting();
+    sitting.press('h');
+    await vi.waitFor(() => {
+      expect(sitting.view.panel).not.toBeNull();
+    });
+    sitting.press('escape');
+    expect(sitting.view).toMatchObject({ panel: null, notice: null });
+  });
+
+  test.each([
+    [true, null],
+    [false, 'Ctrl-Z finds no shell to go back to here: press q to quit.'],
+  ])('suspend with ctrl+z, and say so where there is no shell: %s', async (canSuspend, notice) => {
+    const sitting = new Sitting();
+    sitting.canSuspend = canSuspend;
+    sitting.press('ctrl+z');
+    await vi.waitFor(() => {
+      expect(sitting.changes).toEqual(['opened', 'opened']);
+    });
+    expect(sitting.view.notice).toBe(notice);
+  });
+});
+
+describe('files that vanish under a sitting', () => {
+  const room = 'alpha-types/exercises/01-start';
+
+  test.each(['', '/README.md', '/stub.ts', '/solution.ts', '/exercise.test.ts'])(
+    'are named with what to do, and it goes on: %j',
+    async (file) => {
+      const sitting = new Sitting();
+      sitting.remove(`${room}${file}`);
+      sitting.changed(`${room}${file === '' ? '/README.md' : file}`);
+      const place = `packages/${room}${file}`;
+      await vi.waitFor(() => {
+        expect(sitting.view.notice).toBe(
+          `${place} is gone: if an update of the course renamed it, start \`learn\` again; if not, bring it back with: git restore ${place}`,
+        );
+      });
+      for (const key of ['h', 'd', 'c', 'r', 'l']) sitting.press(key);
+      sitting.answer('r');
+      sitting.save('alpha-types/01-start', solution);
+      await vi.waitFor(() => {
+        expect(sitting.view.phase).toBe('judged');
+      });
+      sitting.press('escape');
+      sitting.press('q');
+      expect(await sitting.ended).toBe(0);
+    },
+  );
+
+  test.each(['', '/solution.ts', '/exercise.test.ts'])('keep the judge from guessing: %j', async (file) => {
+    const sitting = new Sitting();
+    sitting.remove(`${room}${file}`);
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('error');
+    const screen = screenLines(sitting.fixture.terminal, 30, sitting.view).join(' ');
+    expect(screen).toContain(`packages/${room}${file} is gone`);
+    expect(screen).toContain('git restore');
+    expect(sitting.fixture.state.read().exercises['alpha-types/01-start']?.verdict).toBeNull();
+  });
+
+  test.each(['/README.md', '/stub.ts'])('do not keep an answer from being judged: %j', async (file) => {
+    const sitting = new Sitting();
+    sitting.remove(`${room}${file}`);
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('passed');
+    expect(sitting.view.notice).toContain(`packages/${room}${file} is gone`);
+  });
+
+  test('say what is missing when the solution is to be compared', async () => {
+    const sitting = new Sitting();
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('passed');
+    sitting.remove(`${room}/solution.ts`);
+    sitting.press('d');
+    expect(sitting.view.notice).toContain('solution.ts is gone');
+  });
+
+  test('leave the open exercise as it is when the next one is gone', async () => {
+    const sitting = new Sitting();
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('passed');
+    sitting.remove('alpha-types/exercises/02-add');
+    sitting.press('n');
+    expect(sitting.view.notice).toContain('packages/alpha-types/exercises/02-add is gone');
+    expect(sitting.view.exercise.id).toBe('01-start');
+    sitting.save('alpha-types/01-start', 'export const answer = () => 41;\n');
+    await sitting.judgedAs('failed');
+  });
+
+  test('keep the answer when there is no stub to put in its place', () => {
+    const sitting = new Sitting();
+    sitting.save('alpha-types/01-start', solution);
+    sitting.remove(`${room}/stub.ts`);
+    sitting.press('r');
+    sitting.answer('r');
+    expect(sitting.view.notice).toContain('stub.ts: it does not exist. Bring it back with: git restore');
+    expect(sitting.fixture.read('packages/alpha-types/practice/01-start.ts')).toBe(solution);
+    expect(readdirSync(path.join(sitting.fixture.root, 'packages/alpha-types/practice'))).toHaveLength(2);
+  });
+
+  test('a stub that somebody writes into is named at once, with the file that is meant', async () => {
+    const fixture = new TestCourse();
+    git(fixture.root, ['init', '--quiet']);
+    git(fixture.root, ['add', '.']);
+    git(fixture.root, ['commit', '--quiet', '-m', 'course']);
+    const sitting = new Sitting(fixture);
+    put(fixture.root, `packages/${room}/stub.ts`, solution);
+    sitting.changed(`${room}/stub.ts`);
+    await vi.waitFor(() => {
+      expect(sitting.view.notice).toBe(
+        `You changed packages/${room}/stub.ts; your file is packages/alpha-types/practice/01-start.ts. Move your code there, then undo the change with: git restore packages/${room}/stub.ts`,
+      );
+    });
+    sitting.press('c');
+    await sitting.judgedAs('failed');
+    expect(sitting.view.notice).toContain('You changed');
+  });
+});
+
 describe('createScreen()', () => {
   test('draws in place and gives the cursor back', () => {
     const fixture = new TestCourse();
@@ -281,5 +492,36 @@ describe('screenLines()', () => {
     expect(lines.at(-1)).toContain('Keys: h hint');
     sitting.press('m');
     expect(screenLines(sitting.fixture.terminal, 24, sitting.view).length).toBeGreaterThan(24);
+  });
+
+  const sizes = [8, 9, 10, 11, 12, 14, 24].flatMap((rows) => [20, 38, 60, 100, 140].map((columns) => [columns, rows]));
+
+  test.each(sizes)('shows the outcome in %d columns and %d rows', async (columns, rows) => {
+    const sitting = new Sitting();
+    const { terminal } = sitting.fixture;
+    Object.assign(terminal, { width: columns, plain: false });
+    sitting.press('c');
+    await sitting.judgedAs('failed');
+    const screen = (): string => {
+      const lines = screenLines(terminal, rows, sitting.view);
+      const used = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
+      expect(used).toBeLessThan(rows);
+      return lines.join(' ');
+    };
+    const outcome = "✗ Not yet  01-start (12 ms) 'is 42':";
+    expect(screen()).toContain(outcome);
+    sitting.press('x');
+    expect(screen()).toContain(outcome);
+    // In twenty columns, what a key said may be cut, and a question may take all the room there is.
+    if (columns >= 38) {
+      expect(screen()).toContain('x is not a');
+      sitting.press('n');
+      expect(screen()).toMatch(/✗ Not yet.*for yes/);
+    }
+    sitting.save('alpha-types/01-start', solution);
+    await sitting.judgedAs('passed');
+    sitting.press('escape');
+    sitting.press('x');
+    expect(screen()).toContain('✓ Passed  01-start');
   });
 });

@@ -98,6 +98,7 @@ export function writeDays(root: string): void {
     put(root, `packages/100-days/exercises/${id}/README.md`, readme(`On ${id}`));
     put(root, `packages/100-days/exercises/${id}/stub.ts`, stub);
     put(root, `packages/100-days/exercises/${id}/solution.ts`, solution);
+    put(root, `packages/100-days/exercises/${id}/exercise.test.ts`, '');
   }
 }
 

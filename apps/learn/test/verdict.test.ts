@@ -2,17 +2,17 @@ import { loadCourse } from '@backend-ts/course';
 import type { Failed, JudgeError, TestResult, Verdict } from '@backend-ts/judge/core';
 import { describe, expect, test } from 'vitest';
 import type { TextStyle } from '../src/render/text-style.ts';
-import { verdictLines } from '../src/render/verdict.ts';
+import { verdictLines, type Printed } from '../src/render/verdict.ts';
 import { failed, writeCourse, passed } from './test-course.ts';
 
 const plain: TextStyle = { width: 80, colour: false, plain: true, command: 'learn' };
 const drawn: TextStyle = { ...plain, plain: false };
 
-function said(verdict: Verdict, style: TextStyle = plain): string {
+function said(verdict: Verdict, style: TextStyle = plain, printed?: Printed): string {
   const [exercise] = loadCourse(writeCourse()).packages[0]?.exercises ?? [];
   if (exercise === undefined) throw new Error('The course is empty');
   const about = { exercise, answerPlace: 'practice/01-start.ts', testPlace: 'exercises/01-start/exercise.test.ts' };
-  return verdictLines(style, about, verdict).join('\n');
+  return verdictLines(style, about, verdict, printed).join('\n');
 }
 
 function failing(part: Partial<Failed>): Failed {
@@ -70,6 +70,29 @@ describe('verdictLines() in words', () => {
       Your answer printed:
         hello"
     `);
+  });
+
+  test('what the failed test printed comes first, then how much is left out', () => {
+    const verdict = failing({
+      tests: [result({ name: 'f() > is there', status: 'passed', message: null }), result({ name: 'f() > adds' })],
+      output: 'all of it',
+      outputs: [
+        { test: null, text: 'loading\n' },
+        { test: 'f() > is there', text: 'one\ntwo\n' },
+        { test: 'f() > adds', text: Array.from({ length: 12 }, (_, index) => `step ${index}\n`).join('') },
+      ],
+    });
+    const text = said(verdict);
+    expect(text.slice(text.indexOf('Your answer'))).toBe(
+      [
+        "Your answer printed while 'f() > adds' ran:",
+        ...Array.from({ length: 10 }, (_, index) => `  step ${index}`),
+        '  … and 2 more lines, and 3 lines at other times',
+      ].join('\n'),
+    );
+    const whole = said(verdict, plain, { isWhole: true, way: '' });
+    expect(whole).toContain('  step 11\n\nYour answer printed while it was loaded:\n  loading\n\n');
+    expect(whole).toContain("Your answer printed while 'f() > is there' ran:\n  one\n  two");
   });
 
   test('failed, with a known mistake, values, types and passed tests', () => {

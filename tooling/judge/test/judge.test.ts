@@ -97,6 +97,30 @@ describe('createJudge() on an answer that is code', () => {
     expect(verdict).toMatchObject({ types: [{ file: 'answer', line: 1, column: text.indexOf('return') + 1 }] });
   });
 
+  test('knows which test ran while the answer printed', async () => {
+    const text = `console.log('loading');\nexport function double(n: number): number {\n  console.log('n is', n);\n  return n;\n}\n`;
+    const verdict = await judgeText('01-double', text);
+    if (verdict.kind !== 'failed') throw new Error(JSON.stringify(verdict));
+    const [loading, ...others] = verdict.outputs ?? [];
+    expect(loading).toEqual({ test: null, text: 'loading\n' });
+    expect(others.length).toBeGreaterThan(0);
+    const names = verdict.tests.map((one) => one.name);
+    for (const { test: name, text: printed } of others) {
+      expect(names).toContain(name);
+      expect(printed).toContain('n is');
+    }
+  });
+
+  test('says of an endless loop what the test printed that it stopped in, and no more than helps', async () => {
+    const text = `export function double(n: number): number {\n  for (let turn = 0; ; turn += 1) if (turn < 1000) console.log('turn', turn);\n}\n`;
+    const verdict = await judgeText('01-double', text);
+    if (verdict.kind !== 'error') throw new Error(JSON.stringify(verdict));
+    expect(verdict.reason).toBe('timeout');
+    expect(verdict.outputs).toHaveLength(1);
+    expect(verdict.outputs?.[0]?.text).toMatch(/^turn 0\n/);
+    expect(verdict.outputs?.[0]?.text).toHaveLength(4000);
+  });
+
   test('shows what the answer printed', async () => {
     const verdict = await judgeText('01-double', `${right}console.log('I am here');\n`);
     expect(verdict).toMatchObject({ kind: 'passed', output: 'I am here\n' });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startInLanes, type Exercise } from '@backend-ts/course';
 import { readAnswer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
+import { editedStub } from '../course-files.ts';
 import { exercisesOf, packageOf } from '../course.ts';
 import { LearnError, exitCode } from '../fail.ts';
 import { graded, judged } from '../grading.ts';
@@ -63,6 +64,8 @@ export async function check(context: AppContext, name: string | undefined, optio
         };
   progress.clear();
   if (notice !== null) context.terminal.complain(notice);
+  const stray = verdict.kind === 'passed' || file !== null ? null : await editedStub(context, exercise);
+  if (stray !== null) context.terminal.complain(stray);
   if (options.json === true) {
     context.terminal.write(`${JSON.stringify(checkReport(exercise, verdict), null, 2)}\n`);
   } else {

@@ -1,6 +1,7 @@
 import { exitCode } from '../fail.ts';
 import { takeHint } from '../hints.ts';
 import { hintLines } from '../render/hint.ts';
+import { painted } from '../render/text-style.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**
@@ -12,7 +13,11 @@ import type { AppContext } from '../app-context.ts';
 export function hint(context: AppContext, name: string | undefined): number {
   const exercise = context.exercise(name);
   const step = takeHint(context, exercise);
-  const lines = hintLines(context.terminal, exercise, step);
+  const lines = [
+    // Without a name, the exercise is the one of the folder, or the last one: not always the one that is meant.
+    painted(context.terminal, 'strong', `${exercise.ref}: ${exercise.title}`),
+    ...hintLines(context.terminal, exercise, step),
+  ];
   const rest = step.total - step.number;
   if (step.hint !== null && rest > 0) {
     lines.push('', `${rest} more: ${context.terminal.command} hint ${exercise.ref}`);

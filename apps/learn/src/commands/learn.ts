@@ -81,7 +81,7 @@ async function watch(context: AppContext, exercise: Exercise, isPolling: boolean
     context,
     {
       screen: createScreen(terminal),
-      input: createTerminalInput(process.stdin, process.stdout),
+      input: createTerminalInput(process.stdin, process.stdout, terminal.plain),
       watch: (folder, onChange) => watchFolder(folder, isPolling, onChange),
       pick: async (inside, current) => {
         const { askExercise } = await import('../prompts.ts');

@@ -12,6 +12,16 @@ export interface Judgement {
   testPlace: string;
 }
 
+/** How much is shown of what an answer printed. */
+export interface Printed {
+  /** All of it, and not only the beginning. */
+  isWhole: boolean;
+  /** How to see the rest, to stand behind what is left out: `: press m`. */
+  way: string;
+}
+
+type Output = Extract<Block, { kind: 'output' }>;
+
 /** At most this many lines of what the answer printed. */
 const maxOutputLines = 10;
 
@@ -19,17 +29,26 @@ const maxOutputLines = 10;
  * Writes a verdict.
  *
  * @param about - What was judged.
+ * @param printed - How much of what the answer printed is wanted.
  * @returns Lines for the terminal: the outcome first, then what helps, then the details.
  */
-export function verdictLines(style: TextStyle, about: Judgement, verdict: Verdict): string[] {
+export function verdictLines(
+  style: TextStyle,
+  about: Judgement,
+  verdict: Verdict,
+  printed: Printed = { isWhole: false, way: '' },
+): string[] {
   if (verdict.kind === 'not-started') {
     const { ref } = about.exercise;
     return wrapped(`${ref} has no answer yet. Begin with: ${style.command} start ${ref}`, textWidth(style));
   }
-  return outlineOf(verdict).flatMap((block) => blockLines(style, about, block));
+  const blocks = outlineOf(verdict);
+  const outputs = blocks.filter((block) => block.kind === 'output');
+  const others = blocks.filter((block) => block.kind !== 'output');
+  return [...others.flatMap((block) => blockLines(style, about, block)), ...outputLines(style, outputs, printed)];
 }
 
-function blockLines(style: TextStyle, about: Judgement, block: Block): string[] {
+function blockLines(style: TextStyle, about: Judgement, block: Exclude<Block, Output>): string[] {
   switch (block.kind) {
     case 'title':
       return titleLines(style, about, block);
@@ -59,8 +78,6 @@ function blockLines(style: TextStyle, about: Judgement, block: Block): string[] 
       return ['', style.plain ? block.text : `${painted(style, 'good', '✓')} ${painted(style, 'dim', block.text)}`];
     case 'advice':
       return ['', painted(style, 'warn', block.text), ...block.items.flatMap((advice) => item(style, advice))];
-    case 'output':
-      return outputLines(style, block.text, block.output);
   }
 }
 
@@ -102,15 +119,29 @@ function failedTestLines(
   ];
 }
 
-function outputLines(style: TextStyle, title: string, output: string): string[] {
-  const lines = cleaned(output).split('\n');
+/** The first lines of what was printed, and how much is left out; all of it, test by test, for one who wants it whole. */
+function outputLines(style: TextStyle, [first, ...others]: readonly Output[], { isWhole, way }: Printed): string[] {
+  if (first === undefined) return [];
+  if (isWhole) return [first, ...others].flatMap((block) => outputOf(style, block, linesOf(block)));
+  const lines = linesOf(first);
   const more = lines.length - maxOutputLines;
-  return [
-    '',
-    painted(style, 'dim', title),
-    ...lines.slice(0, maxOutputLines).map((line) => `  ${line}`),
-    ...(more > 0 ? [painted(style, 'dim', `  … and ${counted(more, 'more line')}`)] : []),
+  const left = [
+    ...(more > 0 ? [counted(more, 'more line')] : []),
+    ...(others.length > 0 ? [`${counted(others.flatMap(linesOf).length, 'line')} at other times`] : []),
   ];
+  return [
+    ...outputOf(style, first, lines.slice(0, maxOutputLines)),
+    ...(left.length > 0 ? [painted(style, 'dim', `  … and ${left.join(', and ')}${way}`)] : []),
+  ];
+}
+
+function outputOf(style: TextStyle, { text }: Output, lines: readonly string[]): string[] {
+  const title = wrapped(cleaned(text), textWidth(style)).map((line) => painted(style, 'dim', line));
+  return ['', ...title, ...lines.map((line) => `  ${line}`)];
+}
+
+function linesOf({ output }: Output): string[] {
+  return cleaned(output).split('\n');
 }
 
 function entry(style: TextStyle, word: string, title: string): string[] {

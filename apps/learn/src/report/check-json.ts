@@ -7,7 +7,7 @@ import type { CheckReport, Verdict } from '@backend-ts/judge/core';
  * @returns The report, with every field there in every case.
  */
 export function checkReport(exercise: Exercise, verdict: Verdict): CheckReport {
-  const judged = verdict.kind === 'not-started' ? { tests: [], types: [], bugs: [], output: '' } : verdict;
+  const judged = verdict.kind === 'not-started' ? { tests: [], types: [], bugs: [], output: '', outputs: [] } : verdict;
   return {
     version: 1,
     exercise: exercise.ref,
@@ -23,6 +23,7 @@ export function checkReport(exercise: Exercise, verdict: Verdict): CheckReport {
     mistake: verdict.kind === 'failed' || verdict.kind === 'error' ? verdict.mistake : null,
     advice: verdict.kind === 'passed' ? verdict.advice : [],
     output: judged.output,
+    outputs: judged.outputs ?? [],
     durationMs: Math.round(verdict.durationMs),
   };
 }

@@ -19,6 +19,8 @@ export interface CheckLoopOptions {
   onChecking(): void;
   /** Told the verdict on the content with that hash, unless the content has changed again by then. */
   onVerdict(verdict: Verdict, hash: string | null): void;
+  /** Told what went wrong on the way to a verdict; the loop goes on with the next save. */
+  onFailure(error: unknown): void;
 }
 
 /** Turns saves into verdicts: one judgement at a time, none for content that did not change, and always one for the last save. */
@@ -82,6 +84,8 @@ export class CheckLoop {
         this.#judgedHash = hash;
         if (this.#options.read().sha256 === hash) this.#options.onVerdict(verdict, hash);
       }
+    } catch (error) {
+      if (!this.#hasStopped()) this.#options.onFailure(error);
     } finally {
       this.#isJudging = false;
     }

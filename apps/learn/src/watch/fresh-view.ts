@@ -13,20 +13,38 @@ import type { View } from './view.ts';
  */
 export function freshView(context: AppContext, exercise: Exercise): View {
   const inside = packageOf(context.course, exercise);
-  const state = context.state.read();
   return {
     inside,
     exercise,
-    passed: countPassed(inside.exercises, state),
+    ...standingIn(context, exercise),
     places: placesOf(context, exercise),
-    goal: goalLines(context.terminal, exercise),
+    goal: goalOf(context, exercise),
     phase: 'reading',
     verdict: null,
-    next: nextExercise(inside, state, exercise),
     panel: null,
     isPanelAlone: false,
     notice: null,
     question: null,
     isWhole: false,
   };
+}
+
+/**
+ * Says how far the student is in the package of an exercise.
+ *
+ * @returns What of a view changes with each verdict.
+ */
+export function standingIn(context: AppContext, exercise: Exercise): Pick<View, 'passed' | 'next'> {
+  const inside = packageOf(context.course, exercise);
+  const state = context.state.read();
+  return { passed: countPassed(inside.exercises, state), next: nextExercise(inside, state, exercise) };
+}
+
+/** A goal that cannot be read keeps nobody from working: that the lesson is gone is told beside. */
+function goalOf(context: AppContext, exercise: Exercise): string[] {
+  try {
+    return goalLines(context.terminal, exercise);
+  } catch {
+    return [];
+  }
 }

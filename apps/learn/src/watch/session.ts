@@ -1,18 +1,16 @@
 import type { Exercise } from '@backend-ts/course';
 import { readAnswer } from '@backend-ts/judge/answer';
 import type { Verdict } from '@backend-ts/judge/core';
-import { beginAgain } from '../commands/reset.ts';
-import { solutionLines } from '../commands/diff.ts';
 import { setOut } from '../commands/start.ts';
-import { packageOf } from '../course.ts';
-import { LearnError, exitCode } from '../fail.ts';
+import { missingFile } from '../course-files.ts';
+import { LearnError, exitCode, sentenceFor } from '../fail.ts';
 import { judged, remember } from '../grading.ts';
-import { takeHint } from '../hints.ts';
 import { contentHash, hasAnswer, isEmptyAnswer, isUntouched, placeStub } from '../practice.ts';
-import { packageLines } from '../render/list.ts';
 import type { AppContext } from '../app-context.ts';
 import { CheckLoop } from './check-loop.ts';
-import { freshView } from './fresh-view.ts';
+import { ExerciseWatch } from './exercise-watch.ts';
+import { freshView, standingIn } from './fresh-view.ts';
+import { KeyCommands } from './key-commands.ts';
 import type { SessionDeps } from './session-deps.ts';
 import type { ViewChange } from './screen.ts';
 import type { View } from './view.ts';
@@ -22,12 +20,10 @@ export class Session {
   readonly #context: AppContext;
   readonly #deps: SessionDeps;
   readonly #ending = Promise.withResolvers<number>();
+  readonly #files: ExerciseWatch;
+  readonly #keys: KeyCommands;
   #view: View;
   #loop: CheckLoop | null = null;
-  #watching: { folder: string; handle: Promise<{ close(): Promise<void> } | null> } | null = null;
-  #onYes: (() => void) | null = null;
-  #isPicking = false;
-  #wantsEnd = false;
 
   /**
    * @param context - Where we are.
@@ -37,7 +33,16 @@ export class Session {
   constructor(context: AppContext, deps: SessionDeps, exercise: Exercise) {
     this.#context = context;
     this.#deps = deps;
-    this.#view = freshView(this.#context, exercise);
+    this.#files = new ExerciseWatch(context, (folder, onChange) => deps.watch(folder, onChange), {
+      onSave: () => {
+        this.#loop?.changed();
+      },
+      onNotice: (sentence) => {
+        this.#say(sentence);
+      },
+    });
+    this.#keys = this.#keysOf(context, deps);
+    this.#view = freshView(context, exercise);
   }
 
   /**
@@ -48,14 +53,17 @@ export class Session {
    */
   async run(): Promise<number> {
     this.#open(this.#view.exercise);
-    this.#deps.input.open(
-      (key) => {
-        this.#press(key);
+    this.#deps.input.open({
+      onKey: (key) => {
+        this.#keys.press(key);
       },
-      () => {
+      onText: () => {
+        this.#keys.ignoreText();
+      },
+      onResize: () => {
         if (!this.#context.terminal.plain) this.#show('answered');
       },
-    );
+    });
     return this.#ending.promise;
   }
 
@@ -64,24 +72,53 @@ export class Session {
     this.#loop?.stop();
     this.#deps.input.close();
     this.#deps.screen.close();
-    const watching = this.#watching;
-    this.#watching = null;
-    await (await watching?.handle)?.close();
+    await this.#files.close();
+  }
+
+  #keysOf(context: AppContext, deps: SessionDeps): KeyCommands {
+    // The view is another object after each move.
+    const currentView = (): View => this.#view;
+    return new KeyCommands(context, deps, {
+      get view() {
+        return currentView();
+      },
+      show: (change) => {
+        this.#show(change);
+      },
+      say: (notice) => {
+        this.#say(notice);
+      },
+      move: (exercise) => {
+        this.#move(exercise);
+      },
+      checkAgain: () => {
+        this.#loop?.again();
+      },
+      explain: (error) => this.#explain(error, this.#view.exercise),
+      end: () => {
+        this.#ending.resolve(exitCode.passed);
+      },
+    });
   }
 
   #open(exercise: Exercise): void {
-    this.#loop?.stop();
+    // Whatever cannot be opened leaves the exercise that is open as it is.
+    const missing = missingFile(this.#context, exercise, []);
+    if (missing !== null) throw new LearnError(missing, exitCode.couldNotJudge);
     if (!hasAnswer(exercise)) placeStub(exercise);
-    const notice = this.#attempt(() => {
+    const view = freshView(this.#context, exercise);
+    this.#loop?.stop();
+    const failure = this.#attempt(() => {
       setOut(this.#context, exercise);
-    });
-    this.#view = freshView(this.#context, exercise);
-    this.#view.notice = [...this.#context.state.takeNotices(), ...(notice === null ? [] : [notice])].join('\n') || null;
+    }, exercise);
+    this.#view = view;
+    const notices = [...this.#context.state.takeNotices(), failure].filter((notice) => notice !== null);
+    this.#view.notice = notices.join('\n') || null;
     const untouched = isUntouched(exercise);
     this.#loop = this.#loopFor(exercise, untouched ? contentHash(exercise.practice) : null);
     if (!untouched) this.#view.phase = 'checking';
     this.#show('opened');
-    this.#watch(exercise);
+    this.#files.turnTo(exercise);
     if (untouched) this.#warm(exercise);
     else this.#loop.again();
   }
@@ -105,162 +142,29 @@ export class Session {
       onVerdict: (verdict, hash) => {
         this.#take(exercise, verdict, hash);
       },
+      onFailure: (error) => {
+        this.#say(this.#explain(error, exercise));
+      },
     });
   }
 
   #take(exercise: Exercise, verdict: Verdict, hash: string | null): void {
-    const notice = remember(this.#context, exercise, verdict, { hash, isCurrent: true });
-    const fresh = freshView(this.#context, exercise);
-    Object.assign(this.#view, { passed: fresh.passed, next: fresh.next, phase: 'judged', verdict, notice });
+    const forgotten = remember(this.#context, exercise, verdict, { hash, isCurrent: true });
+    const isTold = verdict.kind === 'error' && verdict.reason === 'internal';
+    const notice = forgotten ?? (isTold ? null : (missingFile(this.#context, exercise) ?? this.#files.warning));
+    const standing = standingIn(this.#context, exercise);
+    Object.assign(this.#view, { ...standing, phase: 'judged', verdict, notice });
     this.#show('judged');
-    this.#warm(verdict.kind === 'passed' ? fresh.next : exercise);
-  }
-
-  #press(key: string): void {
-    if (this.#isPicking) {
-      if (key === 'ctrl+c') this.#wantsEnd = true;
-      return;
-    }
-    if (key === 'ctrl+c' || key === 'ctrl+d') {
-      this.#ending.resolve(exitCode.passed);
-      return;
-    }
-    const onYes = this.#onYes;
-    this.#onYes = null;
-    Object.assign(this.#view, { question: null, notice: null, panel: null, isPanelAlone: false, isWhole: false });
-    if (onYes !== null) {
-      this.#view.notice = key === 'y' ? null : 'Nothing was changed.';
-      if (key === 'y') onYes();
-      else this.#show('answered');
-      return;
-    }
-    this.#answer(key);
-  }
-
-  #answer(key: string): void {
-    const { exercise } = this.#view;
-    switch (key) {
-      case 'q':
-        this.#ending.resolve(exitCode.passed);
-        break;
-      case 'c':
-        this.#loop?.again();
-        break;
-      case 'm':
-        this.#view.isWhole = true;
-        this.#show('answered');
-        break;
-      case 'h':
-        void this.#hint(exercise);
-        break;
-      case 'd':
-        this.#view.notice = this.#attempt(() => {
-          const panel = solutionLines(this.#context, exercise, false);
-          Object.assign(this.#view, { panel, isPanelAlone: true, isWhole: true });
-        });
-        this.#show('answered');
-        break;
-      case 'n':
-        this.#next();
-        break;
-      case 'r':
-        if (!hasAnswer(exercise)) this.#move(exercise);
-        else
-          this.#ask('Put the stub back in place of your answer? Your answer is kept beside it.', () => {
-            this.#reset(exercise);
-          });
-        break;
-      case 'l':
-        void this.#list();
-    }
-  }
-
-  #ask(question: string, onYes: () => void): void {
-    this.#view.question = question;
-    this.#onYes = onYes;
-    this.#show('answered');
-  }
-
-  #next(): void {
-    const { next, exercise, verdict } = this.#view;
-    if (next === null) {
-      this.#view.notice = 'There is no other exercise left to do in this package.';
-      this.#show('answered');
-    } else if (verdict?.kind === 'passed') {
-      this.#move(next);
-    } else {
-      this.#ask(`${exercise.id} has not passed yet. Go on to ${next.id}?`, () => {
-        this.#move(next);
-      });
-    }
-  }
-
-  #reset(exercise: Exercise): void {
-    let kept = '';
-    const failure = this.#attempt(() => {
-      const done = beginAgain(this.#context, exercise);
-      kept = this.#context.place(done.kept);
-    });
-    if (failure === null) this.#move(exercise);
-    this.#view.notice = failure ?? `Your old answer is kept: ${kept}`;
-    this.#show('answered');
+    this.#files.lookAgain();
+    this.#warm(verdict.kind === 'passed' ? standing.next : exercise);
   }
 
   /** Opens an exercise; if its file cannot be made, stays and says so. */
   #move(exercise: Exercise): void {
     const failure = this.#attempt(() => {
       this.#open(exercise);
-    });
-    if (failure === null) return;
-    this.#view.notice = failure;
-    this.#show('answered');
-  }
-
-  async #hint(exercise: Exercise): Promise<void> {
-    // Reading Markdown is only worth its time when somebody wants a hint.
-    const { hintLines } = await import('../render/hint.ts');
-    if (this.#view.exercise !== exercise) return;
-    const step = takeHint(this.#context, exercise);
-    this.#view.panel = hintLines(this.#context.terminal, exercise, step);
-    this.#view.notice = step.notice;
-    this.#show('answered');
-  }
-
-  async #list(): Promise<void> {
-    const { inside, exercise } = this.#view;
-    const { terminal, state } = this.#context;
-    if (terminal.plain) {
-      const lines = packageLines(terminal, inside, state.read(), exercise.ref);
-      this.#view.panel = [...lines, '', `To go to one: press q, then ${terminal.command} <exercise>`];
-      this.#show('answered');
-      return;
-    }
-    this.#isPicking = true;
-    const choice = await this.#deps.pick(inside, exercise);
-    this.#isPicking = false;
-    if (this.#wantsEnd) {
-      this.#ending.resolve(exitCode.passed);
-      return;
-    }
-    this.#deps.input.resume();
-    if (choice !== null && choice.ref !== exercise.ref) this.#move(choice);
-    else this.#show('opened');
-  }
-
-  #watch(exercise: Exercise): void {
-    const folder = packageOf(this.#context.course, exercise).dir;
-    if (this.#watching?.folder === folder) return;
-    void this.#watching?.handle.then((handle) => handle?.close());
-    const practiceFolder = exercise.practice.slice(0, -`${exercise.id}.ts`.length - 1);
-    const handle = this.#deps.watch(practiceFolder, (file) => {
-      if (file === this.#view.exercise.practice) this.#loop?.changed();
-    });
-    const safe = handle.catch(() => {
-      this.#view.notice = 'Saves are not noticed here: press c after each, or begin again with learn --poll';
-      this.#show('answered');
-      return null;
-    });
-    this.#watching = { folder, handle: safe };
+    }, exercise);
+    if (failure !== null) this.#say(failure);
   }
 
   #warm(exercise: Exercise | null): void {
@@ -273,16 +177,25 @@ export class Session {
   }
 
   #show(change: ViewChange): void {
-    if (!this.#isPicking) this.#deps.screen.show(this.#view, change);
+    if (!this.#keys.isAway) this.#deps.screen.show(this.#view, change);
   }
 
-  #attempt(work: () => void): string | null {
+  #say(notice: string): void {
+    this.#view.notice = notice;
+    this.#show('answered');
+  }
+
+  #attempt(work: () => void, exercise: Exercise): string | null {
     try {
       work();
       return null;
     } catch (error) {
-      if (error instanceof LearnError) return error.message;
-      throw error;
+      return this.#explain(error, exercise);
     }
+  }
+
+  #explain(error: unknown, exercise: Exercise): string {
+    const missing = error instanceof LearnError ? null : missingFile(this.#context, exercise);
+    return missing ?? sentenceFor(error);
   }
 }

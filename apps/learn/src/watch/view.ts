@@ -5,6 +5,7 @@ import { progressBar } from '../render/bar.ts';
 import { placeLines, type Places } from '../render/goal.ts';
 import { asTyped, painted, textWidth, wrapped, type TextStyle } from '../render/text-style.ts';
 import { verdictLines } from '../render/verdict.ts';
+import { legendLines, shortLegend, type Question } from './keys.ts';
 
 /** Everything that the watching screen shows. */
 export interface View {
@@ -26,43 +27,68 @@ export interface View {
   isPanelAlone: boolean;
   /** A sentence about something that went wrong or was done. */
   notice: string | null;
-  /** A question that waits for y. */
-  question: string | null;
+  /** A question that waits for a key. */
+  question: Question | null;
   /** Whether the student wants to see all of it, also if it scrolls. */
   isWhole: boolean;
 }
 
-/** The keys, in the order of the legend. */
-const legend = [
-  ['h', 'hint'],
-  ['n', 'next'],
-  ['l', 'list'],
-  ['d', 'diff'],
-  ['r', 'reset'],
-  ['c', 'check again'],
-  ['q', 'quit'],
-] as const;
+/** Where a window is small, this many rows are the outcome's before the head or the keys get any. */
+const outcomeRows = 6;
 
 /**
  * Draws the screen.
  *
- * @param height - Rows of the window. What does not fit is cut, with a line that says so.
+ * @param height - Rows of the window. What does not fit is cut, with a line that says so; the outcome is cut last.
  * @returns The lines from the top.
  */
 export function screenLines(style: TextStyle, height: number, view: View): string[] {
-  const head = headLines(style, view);
-  const foot = ['', ...footLines(style, view)];
   const body = bodyLines(style, view);
-  // One row stays free for the cursor.
-  const room = height - 1 - rowsOf(style, head) - rowsOf(style, foot);
+  const [head, foot] = frameFor(style, height, view, Math.min(rowsOf(style, body), outcomeRows));
+  const room = roomIn(style, height, [head, foot]);
   if (view.isWhole || rowsOf(style, body) <= room) return [...head, ...body, ...foot];
+  const urgent = urgentFirst(style, view) ?? body;
+  const hidden = (count: number): string => painted(style, 'warn', `… ${count} more lines: press m`);
+  const roomForText = room - rowsOf(style, [hidden(urgent.length)]);
   const kept: string[] = [];
-  for (const line of body) {
-    if (rowsOf(style, [...kept, line]) > room - 1) break;
+  for (const line of urgent) {
+    if (rowsOf(style, [...kept, line]) > roomForText) break;
     kept.push(line);
   }
-  const hidden = painted(style, 'warn', `… ${body.length - kept.length} more lines: press m`);
-  return [...head, ...kept, hidden, ...foot];
+  return [...head, ...kept, hidden(urgent.length - kept.length), ...foot];
+}
+
+/** Where not all can be seen, the outcome and its sentence stand above the notice, without the lines that only part them. */
+function urgentFirst(style: TextStyle, view: View): string[] | null {
+  if (view.notice === null || view.panel !== null || view.phase !== 'judged') return null;
+  const status = statusLines(style, view);
+  const end = status.indexOf('');
+  const outcome = end === -1 ? status : status.slice(0, end);
+  return [...outcome, ...noticeLines(style, view.notice), ...status.slice(outcome.length)];
+}
+
+/** What stands above and below the middle part. */
+type Frame = readonly [head: string[], foot: string[]];
+
+/** Rows that a frame leaves for the middle part; one stays free for the cursor. */
+function roomIn(style: TextStyle, height: number, [head, foot]: Frame): number {
+  return height - 1 - rowsOf(style, head) - rowsOf(style, foot);
+}
+
+/** The frame that says most among those that leave enough room; the smallest where none does. */
+function frameFor(style: TextStyle, height: number, view: View, needed: number): Frame {
+  const [head, foot] = [headLines(style, view), footLines(style, view)];
+  const title = head.slice(1, 2);
+  // A question has to be seen: it waits for an answer.
+  const [little, none] = view.question === null ? [[shortLegend(style)], []] : [foot, foot];
+  const frames: Frame[] = [
+    [head, ['', ...foot]],
+    [head.filter((line) => line !== ''), foot],
+    [title, foot],
+    [title, little],
+    [[], little],
+  ];
+  return frames.find((frame) => roomIn(style, height, frame) >= needed) ?? [[], none];
 }
 
 /**
@@ -111,7 +137,8 @@ export function statusLines(style: TextStyle, view: View): string[] {
   if (verdict.kind === 'not-started') {
     return wrapped(`${places.answer} is gone. Press r to bring the stub back.`, textWidth(style));
   }
-  const lines = verdictLines(style, { exercise, answerPlace: places.answer, testPlace: places.test }, verdict);
+  const about = { exercise, answerPlace: places.answer, testPlace: places.test };
+  const lines = verdictLines(style, about, verdict, { isWhole: view.isWhole, way: ': press m' });
   return verdict.kind === 'passed' ? [...lines, '', ...nextLines(style, view)] : lines;
 }
 
@@ -142,15 +169,12 @@ function nextLines(style: TextStyle, view: View): string[] {
  *
  * @returns The lower part of the screen.
  */
-export function footLines(style: TextStyle, view: Pick<View, 'question'>): string[] {
-  if (view.question !== null) {
-    return wrapped(`${view.question} Press y for yes, any other key for no.`, textWidth(style)).map((line) =>
-      painted(style, 'warn', line),
-    );
-  }
-  if (style.plain)
-    return wrapped(`Keys: ${legend.map(([key, word]) => `${key} ${word}`).join(', ')}.`, textWidth(style));
-  return [legend.map(([key, word]) => `${painted(style, 'strong', key)} ${painted(style, 'dim', word)}`).join('  ')];
+export function footLines(style: TextStyle, { question }: Pick<View, 'question'>): string[] {
+  if (question === null) return legendLines(style);
+  const way = question.yes === 'y' ? 'Press y' : `Press ${question.yes} once more`;
+  return wrapped(`${question.text} ${way} for yes, any other key for no.`, textWidth(style)).map((line) =>
+    painted(style, 'warn', line),
+  );
 }
 
 function rowsOf(style: TextStyle, lines: readonly string[]): number {

@@ -1,4 +1,13 @@
-import type { BugResult, ErrorReason, MistakeMatch, Remedy, TestResult, TypeFault, Verdict } from './verdict.ts';
+import type {
+  BugResult,
+  ErrorReason,
+  MistakeMatch,
+  Remedy,
+  TestOutput,
+  TestResult,
+  TypeFault,
+  Verdict,
+} from './verdict.ts';
 
 /**
  * What `learn check --json` prints: one object, or with `--all` an array with one for every exercise. The names are
@@ -29,5 +38,7 @@ export interface CheckReport {
   advice: string[];
   /** The first lines that the answer printed. */
   output: string;
+  /** What was printed by the test that ran meanwhile, in the order in which it was printed. */
+  outputs: TestOutput[];
   durationMs: number;
 }

@@ -34,7 +34,14 @@ export function decide(evidence: Evidence): Verdict {
   const { run, bugs, durationMs } = evidence;
   const findings = evidence.types.kind === 'checked' ? evidence.types.findings : [];
   const types = typeFaultsOf(findings);
-  const judged = { tests: run.tests, types, bugs, output: run.output, durationMs };
+  const judged = {
+    tests: run.tests,
+    types,
+    bugs,
+    output: run.output,
+    ...(run.outputs && { outputs: run.outputs }),
+    durationMs,
+  };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, mistake: null, ...judged };
   const summary = evidence.expectedTests === null ? firstFaultOfSuite(evidence, types) : firstFault(run, types);

@@ -57,6 +57,8 @@ export type Message =
   | { type: 'ready' }
   | { type: 'run-start' }
   | { type: 'test-start'; name: string }
+  /** Written to an output stream; the test is the last that had begun, null before the first. */
+  | { type: 'printed'; test: string | null; text: string }
   | { type: 'forbidden'; refusal: Refusal }
   | { type: 'memory' }
   | { type: 'memory-high' }

@@ -6,6 +6,7 @@ import type {
   MistakeMatch,
   Passed,
   Remedy,
+  TestOutput,
   TestResult,
   TypeFault,
   Verdict,
@@ -91,7 +92,8 @@ export function outlineOf(verdict: Verdict): Block[] {
   }
 }
 
-function outlineOfPassed({ tests, bugs, advice, output, durationMs }: Passed): Block[] {
+function outlineOfPassed(verdict: Passed): Block[] {
+  const { tests, bugs, advice, durationMs } = verdict;
   const facts = [
     counted(tests.length, 'test'),
     ...(bugs.length > 0 ? [`${counted(bugs.length, 'bug')} caught`] : []),
@@ -103,7 +105,7 @@ function outlineOfPassed({ tests, bugs, advice, output, durationMs }: Passed): B
     ...(advice.length > 0
       ? [{ kind: 'advice', text: 'It passes; this would make it better still:', items: advice } as const]
       : []),
-    ...outputBlock(output),
+    ...outputBlocks(verdict),
   ];
 }
 
@@ -116,7 +118,7 @@ function outlineOfFailed(verdict: Failed): Block[] {
     ...typesBlocks(verdict.types),
     ...bugsBlock(verdict),
     ...passedBlock(verdict.tests),
-    ...outputBlock(verdict.output),
+    ...outputBlocks(verdict),
   ];
 }
 
@@ -138,7 +140,7 @@ function outlineOfError(verdict: JudgeError): Block[] {
           } as const,
         ]
       : []),
-    ...outputBlock(verdict.output),
+    ...outputBlocks(verdict),
   ];
 }
 
@@ -211,8 +213,20 @@ function passedBlock(tests: readonly TestResult[]): Block[] {
   return [{ kind: 'passed-tests', text, names: namesOf(passed) }];
 }
 
-function outputBlock(output: string): Block[] {
-  return output.trim() === '' ? [] : [{ kind: 'output', text: 'Your answer printed:', output: output.trimEnd() }];
+/** What was printed: by test where that is known, that of the tests that failed first. */
+function outputBlocks({ output, outputs = [], tests }: Pick<Passed, 'output' | 'outputs' | 'tests'>): Block[] {
+  const printed = outputs.filter(({ text }) => text.trim() !== '');
+  if (printed.length === 0) {
+    return output.trim() === '' ? [] : [{ kind: 'output', text: 'Your answer printed:', output: output.trimEnd() }];
+  }
+  const failed = new Set(namesOf(tests.filter((test) => test.status === 'failed')));
+  const isFailed = ({ test }: TestOutput): boolean => test !== null && failed.has(test);
+  // No results at all: it was stopped, and what was printed last is nearest to the reason.
+  if (tests.length === 0) printed.reverse();
+  return [...printed.filter(isFailed), ...printed.filter((one) => !isFailed(one))].map((one) => {
+    const when = one.test === null ? 'while it was loaded' : `while '${one.test}' ran`;
+    return { kind: 'output', text: `Your answer printed ${when}:`, output: one.text.trimEnd() };
+  });
 }
 
 function namesOf(tests: readonly TestResult[]): string[] {

@@ -1,4 +1,4 @@
-import type { Refusal, TestResult } from './verdict.ts';
+import type { Refusal, TestOutput, TestResult } from './verdict.ts';
 
 /** Why a run of the tests was stopped before its end. */
 export type StopReason = 'timeout' | 'memory' | 'output' | 'exit' | 'internal';
@@ -36,6 +36,8 @@ export interface RunReport {
   forbidden: Refusal | null;
   /** The first lines that the answer printed. */
   output: string;
+  /** The same by the test that ran, where the host can tell. */
+  outputs?: TestOutput[];
 }
 
 /**

@@ -78,6 +78,14 @@ export interface Refusal {
   remedy: Remedy | null;
 }
 
+/** What an answer printed while a test ran. */
+export interface TestOutput {
+  /** The test's full name: the last that had begun; null while the files were loaded. */
+  test: string | null;
+  /** The first lines of it. */
+  text: string;
+}
+
 /** What every verdict after a run carries. */
 interface Judged {
   tests: TestResult[];
@@ -86,6 +94,8 @@ interface Judged {
   bugs: BugResult[];
   /** The first lines that the answer printed, for a student who debugs with console.log. */
   output: string;
+  /** The same by the test that ran, where the host can tell. */
+  outputs?: TestOutput[];
   /** From the start of judging to the verdict, in milliseconds. */
   durationMs: number;
 }

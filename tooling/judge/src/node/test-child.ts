@@ -28,14 +28,23 @@ function send(nonce: string, message: Message): void {
   }
 }
 
-/** A loop that never ends also never lets Node empty its buffers, so what is printed is counted where it is printed. */
-function countOutput(onFlood: () => void): void {
+/** How much of what is printed while one test runs is told with its name, in characters. */
+const toldPerTest = 4000;
+/** The same for the whole job. */
+const toldPerJob = 128 * 1024;
+
+/**
+ * A loop that never ends also never lets Node empty its buffers, so what is printed is counted where it is printed. There,
+ * too, it is known which test runs: what comes through the pipe is late.
+ */
+function countOutput(onPrint: (text: string) => void, onFlood: () => void): void {
   let bytes = 0;
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
     stream.write = (...args: unknown[]): boolean => {
       bytes += String(args[0]).length;
       if (bytes > maxOutputBytes) onFlood();
+      if (typeof args[0] === 'string') onPrint(args[0]);
       return write(...args);
     };
   }
@@ -44,7 +53,14 @@ function countOutput(onFlood: () => void): void {
 async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void> {
   // A test that waits for what never comes must not end the process: vitest's time limit does not keep it alive.
   watchdog.ref();
+  let test: string | null = null;
+  let toldOfTest = 0;
+  let toldOfJob = 0;
   const report = (message: Message): void => {
+    if (message.type === 'test-start' || message.type === 'run-start') {
+      test = message.type === 'test-start' ? message.name : null;
+      toldOfTest = 0;
+    }
     send(job.nonce, message);
   };
   const exit = process.exit.bind(process);
@@ -54,10 +70,18 @@ async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void
   process.on('uncaughtException', (error) => {
     report({ type: 'late-error', error: runner.looseError(error, job) });
   });
-  countOutput(() => {
-    report({ type: 'output' });
-    process.kill(process.pid, 'SIGKILL');
-  });
+  countOutput(
+    (printed) => {
+      const text = printed.slice(0, Math.min(toldPerTest - toldOfTest, toldPerJob - toldOfJob));
+      toldOfTest += text.length;
+      toldOfJob += text.length;
+      if (text !== '') report({ type: 'printed', test, text });
+    },
+    () => {
+      report({ type: 'output' });
+      process.kill(process.pid, 'SIGKILL');
+    },
+  );
   hookModules(job, (refusal) => {
     report({ type: 'forbidden', refusal });
   });

@@ -52,6 +52,13 @@ export function createReports(): Reports {
         case 'memory-high':
           isMemoryHigh = true;
           return null;
+        case 'printed': {
+          const outputs = (report.outputs ??= []);
+          const same = outputs.find((one) => one.test === message.test);
+          if (same) same.text += message.text;
+          else outputs.push({ test: message.test, text: message.text });
+          return null;
+        }
         case 'forbidden':
           report.forbidden ??= message.refusal;
           return null;

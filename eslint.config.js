@@ -9,7 +9,7 @@ const exported = ['ExportNamedDeclaration > FunctionDeclaration'];
 
 /** Files that know what vitest and the compilers keep to themselves: look at them when a version changes. */
 const knowsInternals = [
-  'tooling/judge/src/node/{checker,module-mocks,runner-environment}.ts',
+  'tooling/judge/src/node/{checker,mock-lowering,module-mocks,runner-environment}.ts',
   'tooling/judge/src/page/{console,snapshots}.ts',
   'tooling/judge/src/run/vitest.ts',
 ];

@@ -13,6 +13,7 @@ import { packageJson } from './checks/package-json.ts';
 import { placeholders } from './checks/placeholders.ts';
 import { readmeShape } from './checks/readme-shape.ts';
 import { roomFiles } from './checks/room-files.ts';
+import { sandbox } from './checks/sandbox.ts';
 import { sentence } from './checks/sentence.ts';
 import { solution } from './checks/solution.ts';
 import { stub } from './checks/stub.ts';
@@ -47,5 +48,6 @@ export const checks: readonly Check[] = [
   solution,
   answers,
   mistakes,
+  sandbox,
   upstream,
 ];

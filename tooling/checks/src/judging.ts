@@ -3,7 +3,10 @@ import type { Exercise } from '@backend-ts/course';
 import type { JudgingOptions, NodeJudge, Verdict } from '@backend-ts/judge';
 
 /** What the checks need of a judge. */
-export type ExerciseJudge = Pick<NodeJudge, 'judge'>;
+export interface ExerciseJudge extends Pick<NodeJudge, 'judge'> {
+  /** One that keeps every answer in the sandbox. */
+  sandboxed?: Pick<NodeJudge, 'judge'>;
+}
 
 /** What the judge said of everything that a room holds. */
 export interface ExerciseVerdicts {
@@ -15,6 +18,8 @@ export interface ExerciseVerdicts {
   answers: Map<string, Verdict>;
   /** By the mistake's id; empty when the solution does not pass. */
   mistakes: Map<string, Verdict>;
+  /** The same in the sandbox, by file: the solution, the other answers, the mistakes. Empty where they are there anyway. */
+  sandboxed: Map<string, Verdict>;
 }
 
 /** How often a solution has to pass. */
@@ -46,11 +51,24 @@ export async function judgeExercise(judge: ExerciseJudge, exercise: Exercise): P
   }
   const answers = new Map<string, Verdict>();
   const mistakes = new Map<string, Verdict>();
-  if (solution[0]?.kind !== 'passed') return { solution, stub: null, answers, mistakes };
+  const sandboxed = new Map<string, Verdict>();
+  if (solution[0]?.kind !== 'passed') return { solution, stub: null, answers, mistakes, sandboxed };
   const stub = await judged(exercise.stub);
   for (const { id, file } of exercise.answers) answers.set(id, await judged(file));
   for (const { id, file } of exercise.mistakes) mistakes.set(id, await judged(file, { isVariant: true }));
-  return { solution, stub, answers, mistakes };
+  if (judge.sandboxed !== undefined && hasOtherSandbox(exercise)) {
+    const isVariant = new Set(exercise.mistakes.map(({ file }) => file));
+    for (const file of [exercise.solution, ...exercise.answers.map((answer) => answer.file), ...isVariant]) {
+      const options = { isVariant: isVariant.has(file) };
+      sandboxed.set(file, await judge.sandboxed.judge(exercise, readFileSync(file, 'utf8'), options));
+    }
+  }
+  return { solution, stub, answers, mistakes, sandboxed };
+}
+
+/** Code that could run in a page is in the sandbox in any case. */
+function hasOtherSandbox({ kind, frontMatter }: Exercise): boolean {
+  return kind === 'suite' || frontMatter.runtime === 'node';
 }
 
 /**

@@ -62,7 +62,7 @@ export async function run(
   }
   const needsJudge = !options.static && packages.length > 0 && checks.some((check) => check.run.judged !== undefined);
   // The judge takes a moment to load, and not every run needs it.
-  const judge = needsJudge ? (await import('@backend-ts/judge')).createJudge({ advice: false, deadlineMs }) : null;
+  const judge = needsJudge ? await createJudges() : null;
   try {
     const { exercises, faults } = await checkAll(judge, options.room);
     for (const fault of faults) print(formatFault(fault, root));
@@ -71,6 +71,21 @@ export async function run(
   } finally {
     await judge?.close();
   }
+}
+
+/** The judge as students meet it, and the one of those who grade. */
+async function createJudges(): Promise<Required<ExerciseJudge> & { close(): Promise<void> }> {
+  const { createJudge } = await import('@backend-ts/judge');
+  const usual = createJudge({ advice: false, deadlineMs });
+  const sandboxed = createJudge({ advice: false, deadlineMs, sandbox: true });
+  return {
+    judge: usual.judge.bind(usual),
+    sandboxed,
+    async close() {
+      await usual.close();
+      await sandboxed.close();
+    },
+  };
 }
 
 function scopesOf(hasPackages: boolean, course: boolean, isStatic: boolean): Set<Scope> {

@@ -2,6 +2,7 @@ import type { Verdict } from '@backend-ts/judge';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../src/checks/answers.ts';
 import { checkMistakes } from '../src/checks/mistakes.ts';
+import { checkSandbox } from '../src/checks/sandbox.ts';
 import { checkSolution } from '../src/checks/solution.ts';
 import { checkStubVerdict } from '../src/checks/stub.ts';
 import { checkBugs } from '../src/checks/suite.ts';
@@ -42,6 +43,7 @@ describe('judgeExercise()', () => {
       stub: null,
       answers: new Map(),
       mistakes: new Map(),
+      sandboxed: new Map(),
     });
   });
 
@@ -122,6 +124,51 @@ describe('the checks of a judged room', () => {
 
   test('let a stub fail with an error of its own', async () => {
     await expect(faultsWith({ 'stub.ts': stopped('syntax') })).resolves.toEqual([]);
+  });
+});
+
+describe('checkSandbox()', () => {
+  /** What is said of a room that could not run in a page, with these verdicts in the sandbox. */
+  async function saidOf(inside: Record<string, Verdict>, runtime = 'node') {
+    const course = copyCourse();
+    if (runtime !== 'any') course.replace(`${room}/README.md`, 'runtime: any', `runtime: ${runtime}`);
+    const exercise = course.exercise('tiny/01-double');
+    const judge = { ...fakeJudge(sound), sandboxed: fakeJudge({ ...sound, ...inside }) };
+    const verdicts = await judgeExercise(judge, exercise);
+    return { seen: verdicts.sandboxed.size, said: course.told(checkSandbox({ exercise, verdicts })) };
+  }
+
+  test('finds nothing where all verdicts are the same', async () => {
+    expect(await saidOf({})).toEqual({ seen: 4, said: [] });
+  });
+
+  test('looks at nothing that is in the sandbox anyway', async () => {
+    expect(await saidOf({ 'solution.ts': stopped('timeout') }, 'any')).toEqual({ seen: 0, said: [] });
+  });
+
+  test.each<{ what: string; inside: Record<string, Verdict>; says: string }>([
+    {
+      what: 'a solution that is stopped',
+      inside: { 'solution.ts': stopped('timeout') },
+      says: 'solution.ts In the sandbox the verdict is another: timeout: it broke; without it: passed',
+    },
+    {
+      what: 'a right answer that is refused',
+      inside: { 'added.ts': failed(['a']) },
+      says: 'answers/added.ts In the sandbox the verdict is another: wrong; without it: passed',
+    },
+    {
+      what: 'a mistake that fails in another test',
+      inside: { 'any.ts': failed(['b'], 'any') },
+      says: 'mistakes/any.ts In the sandbox the verdict is another: wrong; without it: wrong',
+    },
+    {
+      what: 'a mistake that passes',
+      inside: { 'squared.ts': passed(['a', 'b']) },
+      says: 'mistakes/squared.ts In the sandbox the verdict is another: passed; without it: wrong',
+    },
+  ])('finds $what', async ({ inside, says }) => {
+    expect((await saidOf(inside)).said).toEqual([`${room}/${says}`]);
   });
 });
 

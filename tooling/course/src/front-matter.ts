@@ -9,6 +9,8 @@ export const frontMatterSchema = z.strictObject({
   needs: z.array(z.string()).default([]),
   /** True if the answer talks to servers on this machine: the sandbox leaves it the network for that. */
   loopback: z.boolean().default(false),
+  /** How many seconds its tests may take in a terminal, where the judge's own limit of 5 is too near on a slow machine. */
+  deadline: z.int().min(6).max(60).optional(),
   /** How often a suite has to pass again: shuffled, with other random numbers, at other times. */
   repeats: z.int().min(0).max(10).default(0),
 });

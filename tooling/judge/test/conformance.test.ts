@@ -61,20 +61,22 @@ async function runInJudge(dir: string, files: string[]): Promise<RunReport[]> {
   writeFileSync(first, "import { test } from 'vitest';\ntest('passes', () => {});\n");
   const runner = createTestRunner(path.join(dir, 'cache'), dir);
   const permissions = { isSandboxed: false, packageDir: dir, needsLoopback: false };
-  const reports = await runner.run(permissions, () => ({
-    id: '01-suite',
-    packageDir: dir,
-    testFile: path.join(dir, 'entry.ts'),
-    solutionFile: path.join(dir, 'solution.ts'),
-    answerPath: path.join(dir, 'answer.ts'),
-    answerText: '',
-    runs: [first, ...files].map((givenFile) => ({ ...plainRun(30_000), givenFile })),
-    isSuite: true,
-    isVariant: false,
-    usesSnapshots: true,
-    sources: {},
-    deadlineMs: 30_000,
-  }));
+  const reports = await runner.run(permissions, () =>
+    Promise.resolve({
+      id: '01-suite',
+      packageDir: dir,
+      testFile: path.join(dir, 'entry.ts'),
+      solutionFile: path.join(dir, 'solution.ts'),
+      answerPath: path.join(dir, 'answer.ts'),
+      answerText: '',
+      runs: [first, ...files].map((givenFile) => ({ ...plainRun(30_000), givenFile })),
+      isSuite: true,
+      isVariant: false,
+      usesSnapshots: true,
+      sources: {},
+      deadlineMs: 30_000,
+    }),
+  );
   runner.close();
   return reports;
 }

@@ -327,8 +327,8 @@ export const hostileAnswers: HostileAnswer[] = [
   {
     name: 'a question to another machine',
     text: `await fetch('https://example.com/');\n${right}`,
-    verdict: 'import',
-    says: 'fetch failed',
+    verdict: 'forbidden',
+    says: 'The sandbox does not allow the answer to use the network',
     needsPermissions: true,
   },
 

@@ -64,7 +64,12 @@ describe('decide()', () => {
     const suite = { expectedTests: null, bugs };
     const run = { tests: [result('a')] };
     expect(decide(evidence(run, suite))).toMatchObject({ kind: 'passed' });
-    expect(decide(evidence(run, { ...suite, isBugLost: true }))).toMatchObject({ kind: 'error', reason: 'internal' });
+    const lostBug = emptyReport({ stop: 'internal', lostBecause: 'it ended with exit code 9' });
+    expect(decide(evidence(run, { ...suite, lostBug }))).toMatchObject({
+      kind: 'error',
+      reason: 'internal',
+      message: 'The judge lost its test process: it ended with exit code 9',
+    });
   });
 
   test.each([

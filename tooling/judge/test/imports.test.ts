@@ -36,6 +36,17 @@ describe('refusalOf()', () => {
     expect(refusalOf('solution.ts', job, other)).toMatchObject({ remedy: { command: 'solution' } });
   });
 
+  test.each([
+    { file: 'exercises/01-add/answers/other.ts', says: 'another answer' },
+    { file: 'exercises/01-add/mistakes/squared.ts', says: 'a known mistake' },
+  ])('refuses $file to an answer, and to whatever the answer imports', ({ file, says }) => {
+    const own = { ...job, solutionFile: 'exercises/01-add/solution.ts' };
+    expect(refusalOf(file, own, answer)?.message).toContain(says);
+    expect(refusalOf(file, own, other)?.message).toContain(says);
+    expect(refusalOf(file, { ...own, isVariant: true }, answer)).toBeNull();
+    expect(refusalOf(file, { ...own, solutionFile: 'exercises/02-sum/solution.ts' }, answer)).toBeNull();
+  });
+
   test('leaves the solution to a mistake of the exercise', () => {
     expect(refusalOf('solution.ts', { ...job, isVariant: true }, answer)).toBeNull();
   });

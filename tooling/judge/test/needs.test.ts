@@ -42,20 +42,23 @@ console.log(process.argv.length, loaded.includes('NativeModule internal/deps/und
     const runner = createTestRunner(dir, path.dirname(exercise.packageDir));
     const permissions = { isSandboxed: false, packageDir: exercise.packageDir, needsLoopback: false };
     runner.prepare(permissions, needs);
-    const [report] = await runner.run(permissions, () => ({
-      id: exercise.id,
-      packageDir: exercise.packageDir,
-      testFile: exercise.test,
-      answerPath: exercise.practice,
-      answerText,
-      solutionFile: exercise.solution,
-      runs: [plainRun(5000)],
-      isSuite: false,
-      isVariant: false,
-      usesSnapshots: false,
-      sources: sourcesFor(exercise, answerText, true),
-      deadlineMs: 5000,
-    }));
+    const [report] = await runner.run(permissions, () =>
+      Promise.resolve({
+        id: exercise.id,
+        packageDir: exercise.packageDir,
+        testFile: exercise.test,
+        answerPath: exercise.practice,
+        answerText,
+        solutionFile: exercise.solution,
+        runs: [plainRun(5000)],
+        isSuite: false,
+        isVariant: false,
+        usesSnapshots: false,
+        sources: sourcesFor(exercise, answerText, true),
+        mocks: null,
+        deadlineMs: 5000,
+      }),
+    );
     runner.close();
     expect(report.tests.map(({ status }) => status)).not.toContain('failed');
     expect(report.output).toBe(`2 ${String(isLoaded)}\n`);

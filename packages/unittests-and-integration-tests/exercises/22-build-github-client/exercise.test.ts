@@ -639,6 +639,10 @@ describe('part 3: try again', () => {
       expect(await waitsOf(4, { baseDelayMs: 1000, maxDelayMs: 3000 })).toEqual([500, 1000, 1500, 1500]);
     });
 
+    test('never more than maxDelayMs, also where the first bound would be more', async () => {
+      expect(await waitsOf(2, { baseDelayMs: 4000, maxDelayMs: 1000 })).toEqual([500, 500]);
+    });
+
     test('for a random part of the bound, from nothing to nearly all, drawn anew each time', async () => {
       const drawn = [0, 0.75, 0.25, 0.9375];
       const random = (): number => drawn.shift() ?? 0.5;

@@ -1,6 +1,6 @@
 import { compilerCode, missingExportCodes } from './codes.ts';
 import { matchMistake, patternOf } from './pattern.ts';
-import type { Finding, KnownMistake, RunReport, TypesReport } from './report.ts';
+import type { Finding, KnownMistake, RunReport, StopReason, TypesReport } from './report.ts';
 import { missingExportSentence, permissionSentence, stopSentence, toTypeFault } from './sentences.ts';
 import { assertsNothing } from './vacuous.ts';
 import type { BugResult, ErrorReason, Failed, JudgeError, Remedy, TestResult, TypeFault, Verdict } from './verdict.ts';
@@ -15,8 +15,8 @@ export interface Evidence {
   expectedTests: readonly string[] | null;
   /** How the suite did against each planted bug; empty unless the answer is the tests. */
   bugs: BugResult[];
-  /** True if the judge lost the process in which the suite met a bug: then nobody knows whether it was caught. */
-  isBugLost?: boolean;
+  /** The run in which the suite met a bug and the judge lost its process: then nobody knows whether it was caught. */
+  lostBug?: RunReport | null;
   deadlineMs: number;
   durationMs: number;
 }
@@ -75,14 +75,19 @@ function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | 
   if (missing) return because('missing-export', missingExportSentence(missing));
   if (run.stop !== null) {
     const remedy = run.stop === 'internal' ? doctor : null;
-    return because(run.stop, stopSentence(run.stop, run.during, run.limitMs ?? deadlineMs), { remedy });
+    return because(run.stop, sentenceOfStop(run.stop, run, deadlineMs), { remedy });
   }
-  if (evidence.isBugLost === true)
-    return because('internal', stopSentence('internal', null, deadlineMs), { remedy: doctor });
+  const { lostBug = null } = evidence;
+  if (lostBug !== null) return because('internal', sentenceOfStop('internal', lostBug, deadlineMs), { remedy: doctor });
   if (run.loadError !== null) return loadObstacle(run.loadError, findings);
   if (types.kind === 'unavailable')
     return because('internal', `The types could not be checked: ${types.why}`, { remedy: doctor });
   return countObstacle(evidence);
+}
+
+function sentenceOfStop(stop: StopReason, { during, limitMs, lostBecause }: RunReport, deadlineMs: number): string {
+  const sentence = stopSentence(stop, during, limitMs ?? deadlineMs);
+  return lostBecause === undefined ? sentence : `${sentence}: ${lostBecause}`;
 }
 
 function because(reason: ErrorReason, message: string, more: Partial<Obstacle> = {}): Obstacle {
@@ -159,14 +164,16 @@ function firstFaultOfSuite(evidence: Evidence, types: readonly TypeFault[]): str
 }
 
 function lateFault({ lateErrors: [late] }: RunReport): string | null {
-  return late ? `The tests pass, but an error came after them or outside of them: ${late.name}: ${late.message}` : null;
+  if (!late) return null;
+  const what = permissionSentence(late.message) ?? `${late.name}: ${late.message}`;
+  return `The tests pass, but an error came after them or outside of them: ${what}`;
 }
 
 /** Positive proof here as well: a repeat that was stopped, or in which a test did not run, has not passed. */
 function repeatFault({ run, repeats = [], deadlineMs }: Evidence): string | null {
   for (const repeat of repeats) {
     const failed = repeat.tests.find((test) => test.status === 'failed');
-    const stop = repeat.stop === null ? null : stopSentence(repeat.stop, repeat.during, repeat.limitMs ?? deadlineMs);
+    const stop = repeat.stop === null ? null : sentenceOfStop(repeat.stop, repeat, deadlineMs);
     const lost = repeat.tests.length === run.tests.length ? null : 'Not every test ran';
     const why = failed ? sentenceOfTest(failed) : (stop ?? lateFault(repeat) ?? repeat.loadError?.message ?? lost);
     if (why !== null)

@@ -1,6 +1,6 @@
 import { inLanes } from '@backend-ts/course/in-lanes';
 import { decide } from './decide.ts';
-import { needsMocker, type Run } from './job.ts';
+import type { Run } from './job.ts';
 import type { RunReport, TypesReport } from './report.ts';
 import { failVacuousTests } from './vacuous.ts';
 import { errorVerdict, type BugResult, type Verdict } from './verdict.ts';
@@ -19,6 +19,8 @@ export interface Host {
   /** Makes one or more runs in a process or worker that no other answer has met. */
   run(text: string, runs: Run[]): Promise<[RunReport, ...RunReport[]]>;
   checkTypes(text: string): Promise<TypesReport>;
+  /** Whether a suite replaces whole modules, with `vi.mock` or what belongs to it. */
+  replacesModules(text: string): Promise<boolean>;
   /** Full names of the tests that the reference run ran; null for a suite. */
   expectedTests(): Promise<readonly string[] | null>;
   deadlineMs: number;
@@ -98,7 +100,7 @@ async function examineSuite(
     testTimeoutMs: Math.min(1000, deadlineMs),
     stopsAtFailure: true,
   });
-  const alone = needsMocker({ isSuite: true, answerText: text });
+  const alone = await host.replacesModules(text);
   const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plain];
   const [[first, ...met], types] = await Promise.all([
     host.run(text, [{ ...plain, shuffleSeed }, ...together]),
@@ -115,14 +117,14 @@ async function examineSuite(
       )
     : [];
   const control = met[bugs.length];
-  let isBugLost = false;
+  let lostBug: RunReport | null = null;
   const results: BugResult[] = isClean(run)
     ? await inLanes([...bugs.entries()], lanes, async ([index, { id, file, feedback }]) => {
         const meeting = met[index];
         const isReliable = control !== undefined && isClean(control) && meeting?.stop !== 'internal';
         if (isReliable && meeting !== undefined && !isClean(meeting)) return { id, feedback, caught: true };
         const [secondChance] = await host.run(text, [bugRun(file)]);
-        isBugLost ||= secondChance.stop === 'internal';
+        if (secondChance.stop === 'internal') lostBug ??= secondChance;
         return { id, feedback, caught: !isClean(secondChance) };
       })
     : [];
@@ -132,7 +134,7 @@ async function examineSuite(
     types,
     expectedTests: null,
     bugs: results,
-    isBugLost,
+    lostBug,
     deadlineMs,
     durationMs: performance.now() - start,
   });

@@ -67,20 +67,5 @@ export type Message =
   | { type: 'late-error'; error: LooseError }
   | ({ type: 'run-end' } & Pick<RunReport, 'tests' | 'skipped' | 'loadError' | 'unasserted' | 'isConcurrent'>)
   /** The process itself broke, which is no fault of the answer. */
-  | { type: 'lost' }
+  | { type: 'lost'; why: string }
   | { type: 'done' };
-
-/**
- * Says whether an answer replaces whole modules, which takes more of vitest than any other answer needs.
- *
- * @param job - The answer.
- * @returns True for a suite that uses `vi.mock` or what belongs to it.
- */
-export function needsMocker(job: Pick<Job, 'isSuite' | 'answerText'>): boolean {
-  return (
-    job.isSuite &&
-    /\bvi(?:test)?\s*\.\s*(?:mock|unmock|doMock|doUnmock|hoisted|importActual|importMock|mockObject)\b/.test(
-      job.answerText,
-    )
-  );
-}

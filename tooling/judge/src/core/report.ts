@@ -24,6 +24,8 @@ export interface RunReport {
   isConcurrent: boolean;
   /** Null when the run came to its end. */
   stop: StopReason | null;
+  /** How the judge lost the process, in half a sentence, where `stop` is `internal`. */
+  lostBecause?: string;
   /** The time after which it was stopped, in milliseconds, where that is another than the deadline. */
   limitMs?: number;
   /** The test that ran when the run was stopped. */

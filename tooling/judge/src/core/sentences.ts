@@ -12,11 +12,14 @@ const refusedPermissions: Record<string, string> = {
 /**
  * Says what the sandbox refused.
  *
- * @param message - What Node's permission model says: "Access to this API has been restricted. Use --allow-net …".
+ * @param message - What Node's permission model says, with other words around it: "Access to this API has been restricted.
+ *   Use --allow-net …", or "getaddrinfo ERR_ACCESS_DENIED localhost".
  * @returns The sentence; null for any other message.
  */
 export function permissionSentence(message: string): string | null {
-  const permission = /^Access to this API has been restricted\. Use --allow-([a-z-]+)/.exec(message)?.[1];
+  const named = /Access to this API has been restricted\. Use --allow-([a-z-]+)/.exec(message)?.[1];
+  // Only the network has errors of the system's kind, which do not name the permission.
+  const permission = named ?? (/\bERR_ACCESS_DENIED\b/.test(message) ? 'net' : undefined);
   return permission === undefined
     ? null
     : `The sandbox does not allow the answer ${refusedPermissions[permission] ?? `--allow-${permission}`}`;

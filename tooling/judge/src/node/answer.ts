@@ -41,13 +41,23 @@ export function readAnswer(file: string): Answer {
     if (stats.size > maxBytes) return unreadable(`${name} is larger than 512 kB: an answer is a page or two of code`);
     const bytes = readFileSync(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    if (text.includes('\0')) return unreadable(`${name} is not a text file: save it as UTF-8`, sha256);
+    const text = textOf(bytes);
+    if (text === null) return unreadable(`${name} is not a text file: save it as UTF-8`, sha256);
     return { text, sha256 };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR')
       return { text: null, sha256: null, verdict: { kind: 'not-started', durationMs: 0 } };
     return unreadable(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Null for what is no UTF-8, which would come out as other characters; the decoder takes the byte-order mark away. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
   }
 }

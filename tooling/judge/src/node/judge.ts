@@ -9,15 +9,19 @@ import { patternOf } from '../core/pattern.ts';
 import type { KnownMistake, RunReport, TypesReport } from '../core/report.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { createAdvice } from './advice.ts';
+import { lowerMocks, type MockingAnswer } from './mock-lowering.ts';
 import type { Permissions } from './permissions.ts';
 import { keyOf, readVariants, ReferenceCache, type Reference } from './reference.ts';
 import { needsOfNode, sourcesFor } from './sources.ts';
 import { createTestRunner } from './test-runner.ts';
 import { createTypes } from './types.ts';
 
+/** How long the compiler may take, in milliseconds. It never runs for ever, but on a slow machine it is slow. */
+const compilerLimitMs = 40_000;
+
 /** How a judge is set up. */
 export interface JudgeOptions {
-  /** How long the tests of one answer may take, in milliseconds. Default 5 000. */
+  /** How long the tests of one answer may take, in milliseconds, unless its exercise says longer. Default 5 000. */
   deadlineMs?: number;
   /** Keep processes warm for the next answer, as a watching session wants. Default true. */
   keepWarm?: boolean;
@@ -60,7 +64,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   const cacheDir = options.cacheDir ?? path.join(courseRoot, 'node_modules/.cache/backend-ts');
   const codeCache = path.join(cacheDir, 'code');
   const runner = createTestRunner(codeCache, courseRoot);
-  const types = createTypes(codeCache, deadlineMs * 2, options.compiler ?? 'resident');
+  const types = createTypes(codeCache, Math.max(deadlineMs * 2, compilerLimitMs), options.compiler ?? 'resident');
   const advice = createAdvice(codeCache);
   const references = new ReferenceCache(path.join(cacheDir, 'reference'));
   const underway = new Map<string, Promise<Reference>>();
@@ -69,6 +73,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   } catch {
     // Without a cache everything works, only slower.
   }
+
+  const deadlineOf = ({ frontMatter: { deadline } }: Exercise): number =>
+    deadline === undefined ? deadlineMs : Math.max(deadlineMs, deadline * 1000);
 
   /** What can run in a page needs no permissions, so it gets none. */
   const permissionsOf = (exercise: Exercise): Permissions => ({
@@ -83,20 +90,29 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     isVariant: boolean,
     runs: Run[],
   ): Promise<[RunReport, ...RunReport[]]> =>
-    runner.run(permissionsOf(exercise), () => ({
-      id: exercise.id,
-      packageDir: exercise.packageDir,
-      testFile: exercise.test,
-      solutionFile: exercise.solution,
-      answerPath: exercise.practice,
-      answerText: text,
-      runs,
-      isSuite: exercise.kind === 'suite',
-      isVariant,
-      usesSnapshots: text.includes('Snapshot') || readFileSync(exercise.test, 'utf8').includes('Snapshot'),
-      sources: sourcesFor(exercise, text, !permissionsOf(exercise).isSandboxed),
-      deadlineMs,
-    }));
+    runner.run(permissionsOf(exercise), async () => {
+      const mocks = await mocksOf(exercise, text);
+      const sources = sourcesFor(exercise, text, !permissionsOf(exercise).isSandboxed);
+      if (mocks !== null) sources[exercise.practice] = mocks.code;
+      return {
+        id: exercise.id,
+        packageDir: exercise.packageDir,
+        testFile: exercise.test,
+        solutionFile: exercise.solution,
+        answerPath: exercise.practice,
+        answerText: text,
+        runs,
+        isSuite: exercise.kind === 'suite',
+        isVariant,
+        usesSnapshots: text.includes('Snapshot') || readFileSync(exercise.test, 'utf8').includes('Snapshot'),
+        sources,
+        mocks,
+        deadlineMs: deadlineOf(exercise),
+      };
+    });
+
+  const mocksOf = (exercise: Exercise, text: string): Promise<MockingAnswer | null> =>
+    exercise.kind === 'suite' ? lowerMocks(text, exercise.practice) : Promise.resolve(null);
 
   const checkTypes = (exercise: Exercise, text: string): Promise<TypesReport> =>
     types.check({
@@ -120,7 +136,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     if (exercise.kind === 'suite') return { tests: null, mistakes: null };
     const key = keyOf(exercise);
     // The solution itself meets the rule that an answer may not import it, so it runs as an answer.
-    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), false, [plainRun(deadlineMs)]);
+    const [report] = await run(exercise, readFileSync(exercise.solution, 'utf8'), false, [
+      plainRun(deadlineOf(exercise)),
+    ]);
     const made: Reference = { tests: report.tests.map((test) => test.name), mistakes: null };
     // A solution that fails is the maintainer's to fix; what it says is not kept.
     if (isClean(report)) references.set(exercise, key, made);
@@ -151,8 +169,9 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
     const host: Host = {
       run: (answer, runs) => run(exercise, answer, isVariant, runs),
       checkTypes: (answer) => checkTypes(exercise, answer),
+      replacesModules: async (answer) => (await mocksOf(exercise, answer)) !== null,
       expectedTests: async () => (await reference(exercise)).tests,
-      deadlineMs,
+      deadlineMs: deadlineOf(exercise),
     };
     return examine(subjectOf(exercise), text, host, shuffleSeed ?? null);
   };

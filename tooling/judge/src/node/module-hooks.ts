@@ -1,11 +1,11 @@
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadDecorated } from '@backend-ts/presets/decorators';
-import { needsMocker } from '../core/job.ts';
 import type { Refusal } from '../core/verdict.ts';
 import { refusalOf, routeOf, type Importer } from '../run/imports.ts';
 import type { NodeJob } from './job.ts';
-import { lowerMocks, mockOf, mockSource } from './module-mocks.ts';
+import type { MockFault } from './mock-lowering.ts';
+import { mockOf, mockSource } from './module-mocks.ts';
 import { toJavaScript } from './sources.ts';
 
 /**
@@ -24,7 +24,7 @@ export function hookModules(job: NodeJob, onForbidden: (refusal: Refusal) => voi
     testFile: pathToFileURL(job.testFile).href,
   };
   const vitestUrl = import.meta.resolve('vitest');
-  const mocks = needsMocker(job);
+  const mocks = job.mocks !== null;
   if (Object.values(job.sources).some((source) => source.includes('sourceMappingURL=')))
     process.setSourceMapsEnabled(true);
   const refuse = (refusal: Refusal): never => {
@@ -50,8 +50,9 @@ export function hookModules(job: NodeJob, onForbidden: (refusal: Refusal) => voi
     load(url, context, nextLoad) {
       const file = withoutQuery(url);
       if (file === answerUrl) {
+        if (job.mocks?.fault) throw asSyntaxError(job.mocks.fault, answerUrl);
         const source = job.sources[job.answerPath] ?? toJavaScript(job.answerText, url);
-        return { format: 'module', source: mocks ? lowerMocks(source, job.answerPath) : source, shortCircuit: true };
+        return { format: 'module', source, shortCircuit: true };
       }
       const mocked = mocks ? mockSource(url, () => nextLoad(url, context)) : null;
       if (mocked) return mocked;
@@ -71,6 +72,13 @@ export function hookModules(job: NodeJob, onForbidden: (refusal: Refusal) => voi
  */
 export function withRun(url: string, run: number): string {
   return run === 0 || url.includes('?') ? url : `${url}?run=${String(run)}`;
+}
+
+/** With a stack that names the line in the answer, as the error of a parser would. */
+function asSyntaxError({ message, line }: MockFault, url: string): SyntaxError {
+  const error = new SyntaxError(message);
+  error.stack = `SyntaxError: ${message}${line === null ? '' : `\n    at ${url}:${line}:1`}`;
+  return error;
 }
 
 function runOf(url: string | undefined): number {

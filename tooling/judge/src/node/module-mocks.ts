@@ -1,12 +1,10 @@
 // `vi.mock` without Vite: vitest has a mocker for Node's own loader, which it uses when its module runner is off. It is
-// internal, as everything that run/vitest.ts takes from vitest.
+// internal, as everything that run/vitest.ts takes from vitest. The answer comes with its mocks in front of its imports: see
+// mock-lowering.ts.
 import { readdirSync } from 'node:fs';
 import type { LoadHookSync, ResolveFnOutput } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { parse } from 'acorn';
-import type { dynamicImportPlugin } from '@vitest/mocker/node';
-import type { hoistMocks } from '@vitest/mocker/transforms';
 
 type LoadResult = ReturnType<LoadHookSync>;
 
@@ -21,12 +19,6 @@ interface Mocker {
 type MockerClass = new (options: object) => Mocker;
 
 let mocker: Mocker | null = null;
-/** Loaded with the mocker: hardly any answer needs them. */
-let tools: {
-  dynamicImportPlugin: typeof dynamicImportPlugin;
-  hoistMocks: typeof hoistMocks;
-  parse: typeof parse;
-} | null = null;
 
 /**
  * Loads vitest's mocker and puts it where `vi.mock` looks for it.
@@ -43,11 +35,8 @@ export async function startMocker(root: string, testFile: string, traces: object
     NativeModuleMocker: MockerClass;
   };
   const spyModule = (await import(pathToFileURL(path.join(dist, 'spy.js')).href)) as object;
-  const { hoistMocks, initSyntaxLexers } = await import('@vitest/mocker/transforms');
-  const { dynamicImportPlugin } = await import('@vitest/mocker/node');
-  const { parse } = await import('acorn');
+  const { initSyntaxLexers } = await import('@vitest/mocker/transforms');
   await initSyntaxLexers();
-  tools = { dynamicImportPlugin, hoistMocks, parse };
   process.setSourceMapsEnabled(true);
   mocker = new NativeModuleMocker({
     root,
@@ -62,30 +51,6 @@ export async function startMocker(root: string, testFile: string, traces: object
     },
   });
   Object.defineProperty(globalThis, '__vitest_mocker__', { value: mocker, configurable: true, writable: true });
-}
-
-/**
- * Moves the calls of `vi.mock` in front of the imports, as vitest does.
- *
- * @param source - The answer as JavaScript.
- * @param file - Its path, for messages.
- * @returns The same program, with a source map.
- */
-export function lowerMocks(source: string, file: string): string {
-  if (tools === null) return source;
-  const { dynamicImportPlugin, hoistMocks, parse } = tools;
-  const globalThisAccessor = '"__vitest_mocker__"';
-  const toTree = (code: string): object => parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  const hoisted = hoistMocks(source, file, toTree, { globalThisAccessor });
-  const text = hoisted?.toString() ?? source;
-  // Without an import statement that waits for the mocks, an import() has to. This changes no line, so the map holds.
-  const { transform } = dynamicImportPlugin({ globalThisAccessor }) as unknown as {
-    transform: { handler(this: object, code: string, id: string): { code: string } | undefined };
-  };
-  const waiting = transform.handler.call({ parse: toTree }, text, file)?.code ?? text;
-  if (hoisted === undefined) return waiting;
-  const map = hoisted.generateMap({ hires: 'boundary', source: pathToFileURL(file).href });
-  return `${waiting}\n//# sourceMappingURL=${map.toUrl()}`;
 }
 
 /**

@@ -1,13 +1,21 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { RunnerEnvironment } from '../run/vitest.ts';
 import { withRun } from './module-hooks.ts';
+
+let refusedNetwork: string | null = null;
+// A WebSocket tells its caller nothing.
+subscribe('node:permission-model:net', () => {
+  refusedNetwork = 'ERR_ACCESS_DENIED';
+});
 
 /** vitest's runner in a process of Node. */
 export const runnerEnvironment: RunnerEnvironment = {
   env: process.env,
   importFile: (file, run) => import(withRun(pathToFileURL(file).href, run)),
   namesInStack: (file) => [pathToFileURL(file).href, file],
+  refusedNetwork: () => refusedNetwork,
   withoutColours: stripVTControlCharacters,
   // It must not look like something that the answer still has to do; the watchdog keeps the process alive.
   timerOfVitest: (setTimeout) =>

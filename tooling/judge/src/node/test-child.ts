@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { maxOutputBytes, needsMocker, type Message } from '../core/job.ts';
+import { maxOutputBytes, type Message } from '../core/job.ts';
 import { runJob } from '../run/run-job.ts';
 import { createRunner, noTraces, type Runner } from '../run/vitest.ts';
 import { reportFd, type NodeJob } from './job.ts';
@@ -90,7 +90,7 @@ async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void
     guardLoopback((message) => {
       report({ type: 'forbidden', refusal: { message, remedy: null } });
     });
-  if (needsMocker(job)) await startMocker(job.packageDir, job.testFile, noTraces);
+  if (job.mocks !== null) await startMocker(job.packageDir, job.testFile, noTraces);
   await runJob(job, runner, {
     report,
     settle,
@@ -99,6 +99,12 @@ async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void
     },
   });
   exit(0);
+}
+
+/** The first line of an error: the rest is for whoever mends the judge. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.split('\n')[0] ?? text;
 }
 
 /** Modules of Node, and globals that Node loads when somebody asks for them, while nobody waits. */
@@ -124,8 +130,8 @@ lines.once('line', (line) => {
   lines.close();
   process.stdin.destroy();
   const job = JSON.parse(line) as NodeJob;
-  run(job, runner, watchdog).catch(() => {
-    send(job.nonce, { type: 'lost' });
+  run(job, runner, watchdog).catch((error: unknown) => {
+    send(job.nonce, { type: 'lost', why: reasonOf(error) });
   });
 });
 lines.once('close', () => {

@@ -10,8 +10,14 @@ import { endProcessGroup, trackChild } from './processes.ts';
 
 /** How often a run is made again whose process was killed. */
 const maxSecondChances = 2;
+/** How long a process may take until it begins with the answer, in milliseconds: on a slow machine that is no answer's fault. */
+const defaultStartLimitMs = 60_000;
 /** What the heap of an answer may grow to, in megabytes. */
 const maxHeapMb = 160;
+
+/** What Node prints where the path of the course has a comma in it. The flags mean what they say all the same. */
+const commaWarning =
+  /^\(node:\d+\) Warning: The --allow-fs-(?:read|write) CLI flag has changed\..*\n(?:Documentation .*\n|\(Use `node --trace-warnings .*\n)*/gm;
 
 /** Runs answers against tests, each in a process of its own. */
 export interface TestRunner {
@@ -22,7 +28,7 @@ export interface TestRunner {
    * @param makeJob - Gives the answer, and the runs to make; called while the process starts.
    * @returns A report for each run; those that come after a failure in the first, or after one that was stopped, are missing.
    */
-  run(permissions: Permissions, makeJob: () => Omit<NodeJob, 'nonce'>): Promise<[RunReport, ...RunReport[]]>;
+  run(permissions: Permissions, makeJob: () => Promise<Omit<NodeJob, 'nonce'>>): Promise<[RunReport, ...RunReport[]]>;
   /** Starts a process ahead of the next run, and lets it load what the run will need of Node: see `needsOfNode`. */
   prepare(permissions: Permissions, needs: readonly string[]): void;
   close(): void;
@@ -33,9 +39,10 @@ export interface TestRunner {
  *
  * @param cacheDir - Where the compiled code of the test process is kept between runs.
  * @param courseRoot - The folder that an answer in a sandbox may read, beside its own package.
+ * @param startLimitMs - How long a process may take until it begins with the answer, in milliseconds.
  * @returns The runner; it starts no process yet.
  */
-export function createTestRunner(cacheDir: string, courseRoot: string): TestRunner {
+export function createTestRunner(cacheDir: string, courseRoot: string, startLimitMs = defaultStartLimitMs): TestRunner {
   let spare: { child: ChildProcess; flags: string; needs: string } | null = null;
   const flagsFor = (permissions: Permissions): string[] => permissionFlags(permissions, courseRoot, cacheDir);
   const start = (permissions: Permissions, needs: readonly string[] = []): ChildProcess =>
@@ -47,7 +54,7 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
     return child;
   };
   const attempt = (child: ChildProcess, job: Omit<NodeJob, 'nonce'>): Promise<Watched> =>
-    watch(child, { ...job, nonce: randomBytes(16).toString('hex') });
+    watch(child, { ...job, nonce: randomBytes(16).toString('hex') }, startLimitMs);
   const drop = (): void => {
     if (spare) endProcessGroup(spare.child);
     spare = null;
@@ -55,7 +62,7 @@ export function createTestRunner(cacheDir: string, courseRoot: string): TestRunn
   return {
     async run(permissions, makeJob) {
       const child = next(permissions);
-      const job = makeJob();
+      const job = await makeJob();
       let watched = await attempt(child, job);
       // By somebody else, such as a system that is out of memory; or by the answer itself, which then does it again.
       for (let again = 0; again < maxSecondChances && watched.wasKilled; again++)
@@ -105,13 +112,14 @@ interface Watched {
   wasKilled: boolean;
 }
 
-function watch(child: ChildProcess, job: NodeJob): Promise<Watched> {
+function watch(child: ChildProcess, job: NodeJob, startLimitMs: number): Promise<Watched> {
   const reports = createReports();
   return new Promise((resolve) => {
     let isDone = false;
     let wasKilled = false;
     let printedBytes = 0;
     let complaint = '';
+    let hasBegun = false;
     const finish = (stop: StopReason | null): void => {
       if (isDone) return;
       isDone = true;
@@ -120,15 +128,22 @@ function watch(child: ChildProcess, job: NodeJob): Promise<Watched> {
       endProcessGroup(child);
       resolve({ reports: reports.all, wasKilled });
     };
+    const lose = (why: string): void => {
+      reports.current().lostBecause ??= why;
+      finish('internal');
+    };
     const startDeadline = (): NodeJS.Timeout =>
       setTimeout(() => {
         // On a busy machine a full heap makes the time run out before V8 gives up.
         finish(reports.isMemoryHigh() ? 'memory' : 'timeout');
       }, job.deadlineMs);
-    let deadline = startDeadline();
+    let deadline = setTimeout(() => {
+      lose(`it took longer than ${startLimitMs / 1000} s to start, so this machine is very slow or very busy just now`);
+    }, startLimitMs);
     const receive = (message: Message): void => {
       const event = reports.receive(message);
       if (event === 'run-start') {
+        hasBegun = true;
         clearTimeout(deadline);
         deadline = startDeadline();
       } else if (event === 'done') {
@@ -145,18 +160,20 @@ function watch(child: ChildProcess, job: NodeJob): Promise<Watched> {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         printedBytes += chunk.length;
-        reports.print(chunk.toString());
+        reports.print(stream === child.stderr ? chunk.toString().replaceAll(commaWarning, '') : chunk.toString());
         if (stream === child.stderr) complaint = (complaint + chunk.toString()).slice(-4000);
         if (printedBytes > maxOutputBytes) finish('output');
       });
     }
-    child.once('error', () => {
-      finish('internal');
+    child.once('error', (error) => {
+      lose(error.message);
     });
-    child.once('close', (_code, signal) => {
+    child.once('close', (code, signal) => {
       const isFull = /heap out of memory|Allocation failed/.test(complaint);
       wasKilled = !isFull && (signal === 'SIGKILL' || signal === 'SIGTERM');
-      finish(isFull ? 'memory' : 'exit');
+      if (isFull) finish('memory');
+      else if (hasBegun) finish('exit');
+      else lose(`it ended with ${signal ?? `exit code ${String(code)}`} before it came to the answer`);
     });
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(`${JSON.stringify(job)}\n`);

@@ -71,7 +71,7 @@ export function createFrameSandbox(code: string, limits: Limits): FrameSandbox {
     async run(job) {
       const worker = await takeWorker();
       const reports = createReports();
-      if (worker === null) reports.current().stop = 'internal';
+      if (worker === null) Object.assign(reports.current(), { stop: 'internal', lostBecause: 'no worker came up' });
       else await watch(worker, job, reports, limits);
       return reports.all;
     },

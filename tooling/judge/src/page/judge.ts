@@ -78,6 +78,8 @@ export function createPageJudge(runnerCode: string, types: TypesClient): PageJud
       const host = {
         run: (answer: string, runs: Run[]) => run(exercise, answer, isVariant, runs),
         checkTypes: (answer: string) => types.check(exercise, answer),
+        // A page has no mocker: the first run says so, and there is no other.
+        replacesModules: () => Promise.resolve(false),
         expectedTests: () => Promise.resolve(exercise.expectedTests),
         deadlineMs: limits.deadlineMs,
       };

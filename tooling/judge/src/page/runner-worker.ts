@@ -28,6 +28,7 @@ async function start(port: MessagePort): Promise<void> {
     env: {},
     importFile: modules.importFile,
     namesInStack: (file) => [modules.addressOf(file)],
+    refusedNetwork: () => null,
     withoutColours: (text) => text.replaceAll(colour, ''),
     timerOfVitest: (setTimeout) => setTimeout,
     loadSnapshotEnvironment: () => Promise.resolve(snapshotEnvironment),

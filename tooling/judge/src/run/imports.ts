@@ -29,6 +29,14 @@ const refusals = {
     message: 'The answer imports the solution of its own exercise: write it yourself',
     remedy: { command: 'solution' },
   },
+  answers: {
+    message: 'The answer imports another answer to its own exercise: write it yourself',
+    remedy: { command: 'solution' },
+  },
+  mistakes: {
+    message: 'The answer imports a known mistake of its own exercise: write it yourself',
+    remedy: { command: 'solution' },
+  },
   test: { message: 'The answer imports its own tests, which import it', remedy: null },
 } as const;
 
@@ -49,8 +57,8 @@ export function routeOf(specifier: string, { id, isSuite }: Pick<Job, 'id' | 'is
 }
 
 /**
- * Says whether a file may be loaded while an answer is judged. Nothing but a mistake of the exercise loads its solution,
- * through however many files; nothing but the judge loads its tests.
+ * Says whether a file may be loaded while an answer is judged. Nothing but a mistake of the exercise loads its solution, its
+ * other answers and its mistakes, through however many files; nothing but the judge loads its tests.
  *
  * @param file - What an import has led to.
  * @param job - The answer that is judged, its files named as `file` is: by paths, or by URLs.
@@ -62,6 +70,11 @@ export function refusalOf(
   { isVariant, solutionFile, testFile }: Pick<Job, 'isVariant' | 'solutionFile' | 'testFile'>,
   { isAnswer }: Importer,
 ): Refusal | null {
-  if (file === solutionFile && !isVariant) return refusals.solution;
+  if (!isVariant) {
+    if (file === solutionFile) return refusals.solution;
+    const folder = solutionFile.slice(0, solutionFile.lastIndexOf('/') + 1);
+    if (file.startsWith(`${folder}answers/`)) return refusals.answers;
+    if (file.startsWith(`${folder}mistakes/`)) return refusals.mistakes;
+  }
   return file === testFile && isAnswer ? refusals.test : null;
 }

@@ -75,6 +75,7 @@ export function createReports(): Reports {
         case 'exit':
           return message.type;
         case 'lost':
+          report.lostBecause = message.why;
           return 'internal';
         case 'done':
           return 'done';

@@ -1,11 +1,15 @@
 import type { Job } from '../core/job.ts';
 import type { LooseError } from '../core/report.ts';
+import { permissionSentence } from '../core/sentences.ts';
 import type { TestResult } from '../core/verdict.ts';
+import { isSilent, refusalIn } from './refusals.ts';
 
 /** How errors look in the place where tests run. */
 export interface ErrorEnvironment {
   /** The texts by which a stack names a file. */
   namesInStack(file: string): string[];
+  /** What Node said when it last refused the network; null if it never did, and in a page. */
+  refusedNetwork(): string | null;
   /** Takes the colours out of a text. */
   withoutColours(text: string): string;
 }
@@ -109,7 +113,9 @@ export function createReader(environment: ErrorEnvironment, inspect: (value: unk
     return {
       name,
       status: 'failed',
-      message: clean(isAssertion ? error.message : `${error.name ?? 'Error'}: ${error.message}`),
+      message:
+        permissionSentence(refusalOf(error) ?? '') ??
+        clean(isAssertion ? error.message : `${error.name ?? 'Error'}: ${error.message}`),
       expected: 'expected' in error && error.expected !== undefined ? asText(error.expected) : null,
       actual: 'actual' in error && error.actual !== undefined ? asText(error.actual) : null,
       line: own ? inAnswer : (inTest ?? inAnswer),
@@ -123,11 +129,14 @@ export function createReader(environment: ErrorEnvironment, inspect: (value: unk
     const { name, message, code } = error as TaskError;
     return {
       name: name ?? 'Error',
-      message: clean(message),
+      message: clean(refusalOf(error) ?? message),
       code: typeof code === 'string' ? code : null,
       line: lineIn(error as TaskError, job.answerPath),
     };
   };
+
+  const refusalOf = (error: unknown): string | null =>
+    refusalIn(error) ?? (isSilent(error) ? environment.refusedNetwork() : null);
 
   /** vitest has made text of both sides already, wherever they differ in more than kind. The stack of an error is noise. */
   const asText = (value: unknown): string => {

@@ -73,6 +73,7 @@ async function runInJudge(dir: string, files: string[]): Promise<RunReport[]> {
       isSuite: true,
       isVariant: false,
       usesSnapshots: true,
+      mocks: null,
       sources: {},
       deadlineMs: 30_000,
     }),

@@ -27,6 +27,8 @@ function result(name: string, status: TestResult['status'] = 'passed'): TestResu
 
 function evidence(run: Partial<RunReport>, rest: Partial<Evidence> = {}): Evidence {
   return {
+    answerText: '',
+    clockNote: null,
     run: emptyReport(run),
     types: { kind: 'checked', findings: [] },
     expectedTests: ['a', 'b'],

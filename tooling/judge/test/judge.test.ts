@@ -177,7 +177,8 @@ describe('createJudge() on an answer that is code', () => {
       fault: 'uses what cannot be erased',
       text: `${right}enum Colour { Red }\n`,
       reason: 'syntax',
-      message: "Line 2 cannot be read: This syntax is not allowed when 'erasableSyntaxOnly' is enabled.",
+      message:
+        "Line 2 has an `enum`, which is more than a type, so Node cannot run it: write a union such as `'a' | 'b'`, or an object with `as const`",
     },
     {
       fault: 'imports what is not there',

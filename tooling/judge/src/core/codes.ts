@@ -1,5 +1,9 @@
 /** The compiler's numbers that a verdict depends on, by what they say. TypeScript 6 and 7 use the same. */
 export const compilerCode = {
+  /** "Invalid character". */
+  invalidCharacter: 1127,
+  /** "Export assignment cannot be used when targeting ECMAScript modules". */
+  exportAssignment: 1203,
   /** Syntax that does more than name types: an enum, a parameter property. */
   notErasable: 1294,
   /** "Module … has no exported member …". */
@@ -16,6 +20,10 @@ export const compilerCode = {
   argumentCount: 2554,
   /** "Unused '@ts-expect-error' directive". */
   unusedExpectError: 2578,
+  /** "Relative import paths need explicit file extensions …". */
+  missingExtension: 2834,
+  /** The same, with an extension to consider. */
+  missingExtensionOffered: 2835,
   /** "… has no exported member …. Did you mean to use 'import … from …' instead?". */
   onlyDefaultExport: 2614,
   /** "… has no exported member named …. Did you mean …?". */

@@ -1,12 +1,16 @@
 import { compilerCode, missingExportCodes } from './codes.ts';
+import { missingModule } from './missing-module.ts';
 import { matchMistake, patternOf } from './pattern.ts';
+import type { Pasted } from './characters.ts';
 import type { Finding, KnownMistake, RunReport, StopReason, TypesReport } from './report.ts';
 import { missingExportSentence, permissionSentence, stopSentence, toTypeFault } from './sentences.ts';
+import { pastedIn, unreadable } from './unreadable.ts';
 import { assertsNothing } from './vacuous.ts';
 import type { BugResult, ErrorReason, Failed, JudgeError, Remedy, TestResult, TypeFault, Verdict } from './verdict.ts';
 
 /** Everything that a verdict is made from. */
 export interface Evidence {
+  answerText: string;
   run: RunReport;
   /** Where the answer is the tests and has to pass every time: the same in other orders, with other random numbers and clocks. */
   repeats?: RunReport[];
@@ -17,6 +21,8 @@ export interface Evidence {
   bugs: BugResult[];
   /** The run in which the suite met a bug and the judge lost its process: then nobody knows whether it was caught. */
   lostBug?: RunReport | null;
+  /** What is said beside a failure of an answer with a clock that its tests do not hold; null elsewhere. */
+  clockNote: string | null;
   deadlineMs: number;
   durationMs: number;
 }
@@ -44,7 +50,7 @@ export function decide(evidence: Evidence): Verdict {
   };
   const stop = obstacle(evidence, findings);
   if (stop !== null) return { kind: 'error', ...stop, mistake: null, ...judged };
-  const summary = evidence.expectedTests === null ? firstFaultOfSuite(evidence, types) : firstFault(run, types);
+  const summary = evidence.expectedTests === null ? firstFaultOfSuite(evidence, types) : firstFault(evidence, types);
   if (summary !== null) return { kind: 'failed', summary, mistake: null, ...judged };
   return { kind: 'passed', advice: [], ...judged };
 }
@@ -64,22 +70,26 @@ type Obstacle = Pick<JudgeError, 'reason' | 'message' | 'remedy' | 'line' | 'thr
 
 /** What keeps the judge from saying right or wrong, the most telling first. */
 function obstacle(evidence: Evidence, findings: readonly Finding[]): Obstacle | null {
-  const { run, types, deadlineMs } = evidence;
+  const { run, types, deadlineMs, answerText } = evidence;
   const { forbidden } = run;
   if (forbidden !== null) return because('forbidden', forbidden.message, { remedy: forbidden.remedy });
   const syntax = findings.find(
     (finding) => finding.file === 'answer' && (finding.syntax || finding.code === compilerCode.notErasable),
   );
-  if (syntax) return because('syntax', `Line ${syntax.line} cannot be read: ${syntax.text}`, { line: syntax.line });
+  const cannotRead = ({ message, line }: Pasted): Obstacle => because('syntax', message, { line });
+  if (syntax) return cannotRead(unreadable(syntax, answerText));
   const missing = findings.find((finding) => finding.file === 'test' && missingExportCodes.has(finding.code));
+  const isUnreadable = run.loadError?.name === 'SyntaxError' && !lacksExport(run.loadError);
+  const pasted = missing !== undefined || isUnreadable ? pastedIn(answerText) : null;
+  if (pasted) return cannotRead(pasted);
   if (missing) return because('missing-export', missingExportSentence(missing));
   if (run.stop !== null) {
     const remedy = run.stop === 'internal' ? doctor : null;
-    return because(run.stop, sentenceOfStop(run.stop, run, deadlineMs), { remedy });
+    return because(run.stop, withClock(sentenceOfStop(run.stop, run, deadlineMs), evidence), { remedy });
   }
   const { lostBug = null } = evidence;
   if (lostBug !== null) return because('internal', sentenceOfStop('internal', lostBug, deadlineMs), { remedy: doctor });
-  if (run.loadError !== null) return loadObstacle(run.loadError, findings);
+  if (run.loadError !== null) return loadObstacle(run.loadError, findings, answerText);
   if (types.kind === 'unavailable')
     return because('internal', `The types could not be checked: ${types.why}`, { remedy: doctor });
   return countObstacle(evidence);
@@ -94,15 +104,14 @@ function because(reason: ErrorReason, message: string, more: Partial<Obstacle> =
   return { reason, message, remedy: null, line: null, thrown: null, ...more };
 }
 
-function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: readonly Finding[]): Obstacle {
-  const unresolved = findings.find(
-    (finding) => finding.file === 'answer' && finding.code === compilerCode.noSuchModule,
-  );
-  if (unresolved) {
-    const { line, name } = unresolved;
-    return because('import', `Line ${line} imports '${name ?? '?'}', which does not exist`, { line });
-  }
-  if (error.name === 'SyntaxError' && error.message.includes('does not provide an export named')) {
+function loadObstacle(
+  error: NonNullable<RunReport['loadError']>,
+  findings: readonly Finding[],
+  answerText: string,
+): Obstacle {
+  const unresolved = missingModule(error, findings, answerText);
+  if (unresolved) return because('import', unresolved.message, { line: unresolved.line });
+  if (lacksExport(error)) {
     const name = /named '([^']+)'/.exec(error.message)?.[1] ?? '?';
     return because('missing-export', `The file does not export \`${name}\``);
   }
@@ -112,6 +121,14 @@ function loadObstacle(error: NonNullable<RunReport['loadError']>, findings: read
   const place = line === null ? '' : `, on line ${line}`;
   const message = `The file throws while it is loaded${place}: ${error.name}: ${error.message}`;
   return because('import', message, { line, thrown: error.name });
+}
+
+function lacksExport({ name, message }: NonNullable<RunReport['loadError']>): boolean {
+  return name === 'SyntaxError' && message.includes('does not provide an export named');
+}
+
+function withClock(sentence: string, { clockNote }: Evidence): string {
+  return clockNote === null ? sentence : `${sentence}. ${clockNote}`;
 }
 
 /** Positive proof: what was expected ran, once each, and nothing was left out. */
@@ -127,13 +144,17 @@ function countObstacle({ run, expectedTests }: Evidence): Obstacle | null {
   return because('internal', `Not every test ran: ${expected.length} were expected and ${ran.length} came back`);
 }
 
-function firstFault(run: RunReport, types: readonly TypeFault[]): string | null {
+function firstFault(evidence: Evidence, types: readonly TypeFault[]): string | null {
+  const { run } = evidence;
   const failed = run.tests.filter((test) => test.status === 'failed');
   const [first] = failed;
   if (first)
-    return failed.length === 1
-      ? sentenceOfTest(first)
-      : `${failed.length} of ${run.tests.length} tests fail. The first: ${sentenceOfTest(first)}`;
+    return withClock(
+      failed.length === 1
+        ? sentenceOfTest(first)
+        : `${failed.length} of ${run.tests.length} tests fail. The first: ${sentenceOfTest(first)}`,
+      evidence,
+    );
   const [fault] = types;
   if (fault)
     return failed.length === 0 && run.tests.length > 0

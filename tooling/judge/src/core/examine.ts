@@ -1,5 +1,7 @@
 import { inLanes } from '@backend-ts/course/in-lanes';
+import { ownClockNote } from './clock.ts';
 import { decide } from './decide.ts';
+import { checkOpenly } from './directives.ts';
 import type { Run } from './job.ts';
 import type { RunReport, TypesReport } from './report.ts';
 import { failVacuousTests } from './vacuous.ts';
@@ -10,6 +12,8 @@ export interface Subject {
   kind: 'code' | 'suite';
   /** How often a suite has to pass again. */
   repeats: number;
+  /** Whether its tests hold the clock: they use fake timers. */
+  holdsClock?: boolean;
   /** The planted bugs, each with the file that stands in for the given code. */
   bugs: readonly { id: string; file: string; feedback: string }[];
 }
@@ -59,21 +63,28 @@ export function examine(subject: Subject, text: string, host: Host, shuffleSeed:
     return Promise.resolve(errorVerdict('missing-export', 'The file is empty', { command: 'reset' }, 0));
   return subject.kind === 'suite'
     ? examineSuite(subject, text, host, shuffleSeed)
-    : examineCode(text, host, shuffleSeed);
+    : examineCode(subject, text, host, shuffleSeed);
 }
 
-async function examineCode(text: string, host: Host, shuffleSeed: number | null): Promise<Verdict> {
+async function examineCode(
+  { holdsClock = false }: Subject,
+  text: string,
+  host: Host,
+  shuffleSeed: number | null,
+): Promise<Verdict> {
   const start = performance.now();
   const { deadlineMs } = host;
   const [[run], types, expectedTests] = await Promise.all([
     host.run(text, [{ ...plainRun(deadlineMs), shuffleSeed }]),
-    host.checkTypes(text),
+    checkOpenly(text, false, (each) => host.checkTypes(each)),
     host.expectedTests(),
   ]);
   return decide({
+    answerText: text,
     run,
     types,
     expectedTests,
+    clockNote: holdsClock ? ownClockNote(text) : null,
     bugs: [],
     deadlineMs,
     durationMs: performance.now() - start,
@@ -104,7 +115,7 @@ async function examineSuite(
   const together = alone ? [] : [...bugs.map((bug) => bugRun(bug.file)), plain];
   const [[first, ...met], types] = await Promise.all([
     host.run(text, [{ ...plain, shuffleSeed }, ...together]),
-    host.checkTypes(text),
+    checkOpenly(text, true, (each) => host.checkTypes(each)),
   ]);
   const runs = { plain, withBugs: bugs.map((bug) => bugRun(bug.file)), lanes };
   const run = await failVacuousTests(first, runs, async (again) => (await host.run(text, [again]))[0]);
@@ -129,6 +140,8 @@ async function examineSuite(
       })
     : [];
   return decide({
+    answerText: text,
+    clockNote: null,
     run,
     repeats: repeated,
     types,

@@ -73,6 +73,8 @@ const errorTitles: Record<ErrorReason, string> = {
   internal: 'Could not judge',
 };
 
+const unrun: ReadonlySet<ErrorReason> = new Set(['syntax', 'import', 'missing-export', 'unreadable']);
+
 /**
  * Puts a verdict into words.
  *
@@ -125,7 +127,8 @@ function outlineOfFailed(verdict: Failed): Block[] {
 function outlineOfError(verdict: JudgeError): Block[] {
   const { reason, message, remedy, line, tests } = verdict;
   const title = errorTitles[reason];
-  const passed = tests.filter((test) => test.status === 'passed');
+  // Of an answer that nobody can run as it stands, no test says anything.
+  const passed = unrun.has(reason) ? [] : tests.filter((test) => test.status === 'passed');
   return [
     { kind: 'title', isGood: false, word: `ERROR: ${title}`, text: title, facts: [] },
     { kind: 'sentence', text: message, place: line === null ? null : { file: 'answer', line, column: null } },

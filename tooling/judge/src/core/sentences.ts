@@ -38,6 +38,8 @@ export function toTypeFault(finding: Finding): TypeFault {
 
 function typeSentence(finding: Finding): string {
   const { matcher, expected, actual, source } = finding;
+  if (finding.code === compilerCode.unusedExpectError && finding.file === 'answer')
+    return `Line ${finding.line} expects an error below its \`@ts-expect-error\`, but there is none: take the comment out`;
   if (finding.code === compilerCode.unusedExpectError) return `This must not compile, but it does: \`${source}\``;
   if (finding.subject !== null && matcher !== null) {
     const subject = finding.subject.charAt(0).toUpperCase() + finding.subject.slice(1);

@@ -5,6 +5,7 @@ import { API, type Checker, type Project, type TypeReference } from '@typescript
 import type { Finding } from '../core/report.ts';
 import type { Expectation } from '../types/expectations.ts';
 import { findingOf, type Compiler } from '../types/findings.ts';
+import { writtenType } from '../types/written.ts';
 import { writeProject, type ProjectRequest } from './type-project.ts';
 
 /** Checks one answer after the other, quicker each time. */
@@ -96,8 +97,8 @@ function compare(
     ? checker.getTypeFromTypeNode(expectedNode as TypeNode)
     : expectedArgument && checker.getTypeAtLocation(expectedArgument as Node);
   return {
-    expected: expected ? checker.typeToString(expected) : null,
-    actual: actual ? checker.typeToString(actual) : null,
+    expected: writtenType(checker, expected),
+    actual: writtenType(checker, actual),
   };
 }
 

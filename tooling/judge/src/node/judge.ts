@@ -211,6 +211,7 @@ export function createJudge(options: JudgeOptions = {}): NodeJudge {
   };
 }
 
-function subjectOf({ kind, frontMatter, bugs }: Exercise): Subject {
-  return { kind, repeats: frontMatter.repeats, bugs: readVariants(bugs) };
+function subjectOf({ kind, frontMatter, bugs, test }: Exercise): Subject {
+  const holdsClock = kind === 'code' && readFileSync(test, 'utf8').includes('useFakeTimers');
+  return { kind, repeats: frontMatter.repeats, holdsClock, bugs: readVariants(bugs) };
 }

@@ -88,7 +88,7 @@ export function readVariants(
  * @returns The key, 16 hexadecimal digits.
  */
 export function keyOf(exercise: Exercise): string {
-  const hash = createHash('sha256').update('8');
+  const hash = createHash('sha256').update('9');
   const files = [
     exercise.test,
     exercise.solution,

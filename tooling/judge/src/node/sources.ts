@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Exercise } from '@backend-ts/course';
 import { hasDecorators, lowered } from '@backend-ts/presets/decorators';
+import { endStatements } from '../run/erased.ts';
 
 const known = new Map<string, { stamp: string; code: string | null }>();
 
@@ -22,7 +23,8 @@ export function toJavaScript(text: string, url: string): string {
   // Node says once that this function is experimental. Students read what a terminal shows, and can do nothing about it.
   process.emitWarning = () => undefined;
   try {
-    return stripTypeScriptTypes(text, { mode: 'strip', sourceUrl: url });
+    const stripped = stripTypeScriptTypes(text, { mode: 'strip' });
+    return `${endStatements(text, stripped)}\n\n//# sourceURL=${url}`;
   } finally {
     process.emitWarning = emitWarning;
   }

@@ -3,6 +3,7 @@ import type { Finding } from '../core/index.ts';
 import { compilerCode } from '../core/codes.ts';
 import type { Expectation } from '../types/expectations.ts';
 import { findingOf, type Compiler, type Place, type Remark } from '../types/findings.ts';
+import { writtenType } from '../types/written.ts';
 import ts from 'typescript';
 import type { CompilerLibrary } from './compiler-library.ts';
 import type { Completions, HoverText, LintMark, TypedExercise } from './types-protocol.ts';
@@ -136,7 +137,6 @@ function foldersOf(file: string): string[] {
 }
 
 function compilerOf(checker: ts.TypeChecker): Compiler {
-  const written = (type: ts.Type | undefined): string | null => (type ? checker.typeToString(type) : null);
   return {
     is: ts,
     isEndOfFile: (node) => (node as unknown as ts.Node).kind === ts.SyntaxKind.EndOfFileToken,
@@ -146,7 +146,7 @@ function compilerOf(checker: ts.TypeChecker): Compiler {
       const expected = expectedNode
         ? checker.getTypeFromTypeNode(expectedNode)
         : expectedArgument && checker.getTypeAtLocation(expectedArgument);
-      return { expected: written(expected), actual: written(actual) };
+      return { expected: writtenType(checker, expected), actual: writtenType(checker, actual) };
     },
   };
 }

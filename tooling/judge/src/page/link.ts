@@ -1,5 +1,6 @@
 import type { Job } from '../core/job.ts';
 import type { Refusal } from '../core/verdict.ts';
+import { withEndedStatements } from '../run/erased.ts';
 import { refusalOf, routeOf } from '../run/imports.ts';
 import { init, parse } from 'es-module-lexer/js';
 import { transform } from 'sucrase';
@@ -102,7 +103,7 @@ function importsIn(file: string, code: string): ReturnType<typeof parse>[0] {
 
 function toJavaScript(source: string): string {
   try {
-    return transform(source, {
+    return transform(withEndedStatements(source), {
       transforms: ['typescript'],
       disableESTransforms: true,
       preserveDynamicImport: true,

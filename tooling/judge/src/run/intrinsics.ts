@@ -1,7 +1,14 @@
 import type { Refusal } from '../core/verdict.ts';
 
-/** What tests may spy on, and put back or not. */
-const spiedOn = new Set(['Math.random', 'Date.now', 'JSON.parse', 'JSON.stringify']);
+/** What tests may spy on, and put back or not; and how stacks are written, on which no matcher rests. */
+const free = new Set([
+  'Math.random',
+  'Date.now',
+  'JSON.parse',
+  'JSON.stringify',
+  'Error.stackTraceLimit',
+  'Error.prepareStackTrace',
+]);
 
 const shared = {
   Object,
@@ -55,7 +62,7 @@ export function rememberIntrinsics(): () => string | null {
       for (const key of ownKeys(holder)) {
         const before = getOwnPropertyDescriptor(holder, key);
         const full = `${place}.${String(key)}`;
-        if (before && !spiedOn.has(full)) known.push({ name: full, holder: holder, key, before });
+        if (before && !free.has(full)) known.push({ name: full, holder: holder, key, before });
       }
     }
   }

@@ -28,7 +28,7 @@ export interface Outcome {
 interface TaskError {
   name?: string;
   message: string;
-  stack?: string;
+  stack?: unknown;
   code?: unknown;
   expected?: unknown;
   actual?: unknown;
@@ -151,7 +151,8 @@ export function createReader(environment: ErrorEnvironment, inspect: (value: unk
 
   /** The first line that a stack names in a file. Firefox begins with the constructor of the error, V8 where that was called. */
   const lineIn = ({ name: ownName, stack }: TaskError, file: string): number | null => {
-    if (stack === undefined) return null;
+    // An answer may have its own Error.prepareStackTrace, which makes anything of a stack.
+    if (typeof stack !== 'string') return null;
     const names = environment.namesInStack(file);
     for (const frame of stack.split('\n')) {
       if (ownName !== undefined && frame.startsWith(`${ownName}@`)) continue;

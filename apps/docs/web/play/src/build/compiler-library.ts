@@ -42,7 +42,8 @@ export function collectLibrary(packageDir: string, files: readonly string[]): Co
     }
   }
   const { configFilePath: _path, pathsBasePath: _base, ...options } = config.options;
-  return { options, files: library };
+  // Unions in the order in which TypeScript 7 writes them, as the terminal does.
+  return { options: { ...options, stableTypeOrdering: true }, files: library };
 }
 
 function complain(diagnostic: ts.Diagnostic): never {

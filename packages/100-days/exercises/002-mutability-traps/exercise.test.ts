@@ -41,6 +41,16 @@ describe('addItem()', () => {
     expect(items).toEqual([3, 1, 2]);
   });
 
+  test.each([{ item: undefined }, { item: null }, { item: 0 }, { item: '' }, { item: ['a', 'b'] }])(
+    'adds one item, also if it is $item',
+    ({ item }) => {
+      const items: unknown[] = ['first'];
+      addItem<unknown>(item, items);
+      expect(items).toEqual(['first', item]);
+      expect(addItem<unknown>(item)).toEqual([item]);
+    },
+  );
+
   test('adds to an empty list that it is given', () => {
     const items: string[] = [];
     addItem('pen', items);
@@ -92,6 +102,27 @@ describe('withOwnDefault()', () => {
     const second = withOwnDefault({ perMinute: 2 });
     first.roles.push('admin');
     expect(second.roles).toEqual(['reader']);
+  });
+
+  test('gives two calls with the same changes settings and lists of their own', () => {
+    const changes = { perMinute: 1, roles: ['editor'] };
+    const first = withOwnDefault(changes);
+    const second = withOwnDefault(changes);
+    first.perMinute = 2;
+    first.roles.push('admin');
+    expect(second).toEqual({ perMinute: 1, roles: ['editor'] });
+    expect(withOwnDefault(changes)).toEqual({ perMinute: 1, roles: ['editor'] });
+  });
+
+  test('does not change the changes, which may be frozen', () => {
+    const changes = Object.freeze({ perMinute: undefined, roles: undefined });
+    expect(withOwnDefault(changes)).not.toBe(changes);
+    expect(changes).toEqual({ perMinute: undefined, roles: undefined });
+  });
+
+  test('takes changes without a prototype', () => {
+    const changes = Object.assign(Object.create(null) as object, { perMinute: 5 });
+    expect(withOwnDefault(changes).perMinute).toBe(5);
   });
 
   test('leaves DEFAULTS as they were', () => {

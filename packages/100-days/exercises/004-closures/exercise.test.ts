@@ -30,6 +30,13 @@ describe('createCounter()', () => {
     expect([counter.total(), counter.hit(), counter.hit(), counter.total()]).toEqual([0, 1, 2, 2]);
   });
 
+  test('returns nothing from a reset', () => {
+    const counter = createCounter();
+    counter.hit();
+    const reset: () => unknown = counter.reset;
+    expect(reset()).toBeUndefined();
+  });
+
   test('keeps two counters apart, also in a reset', () => {
     const shop = createCounter();
     const blog = createCounter();
@@ -54,7 +61,8 @@ describe('createCounter()', () => {
     counter.hit();
     const unexpected = Reflect.ownKeys(counter).filter((key) => !['hit', 'total', 'reset'].includes(String(key)));
     expect(unexpected).toEqual([]);
-    expect([counter.hit, counter.total, counter.reset].flatMap((member) => Object.keys(member))).toEqual([]);
+    const members = [counter.hit, counter.total, counter.reset].flatMap((member) => Reflect.ownKeys(member));
+    expect(members.filter((key) => !['length', 'name', 'prototype'].includes(String(key)))).toEqual([]);
   });
 });
 
@@ -79,7 +87,9 @@ describe('allowedRoles()', () => {
 
   test('compares the whole text, with its capital letters', () => {
     const mayEdit = allowedRoles(['admin', 'editor']);
-    expect(['adm', 'Admin', ' admin', 'admin,editor', ''].filter((role) => mayEdit(role))).toEqual([]);
+    expect(['adm', 'Admin', ' admin', 'admin ', 'admin\n', 'admin,editor', ''].filter((role) => mayEdit(role))).toEqual(
+      [],
+    );
   });
 
   test('knows nothing that is not in the list, also not the names that every object has', () => {
@@ -88,8 +98,9 @@ describe('allowedRoles()', () => {
   });
 
   test('takes any text for a role', () => {
-    const check = allowedRoles(['constructor', '']);
-    expect(['constructor', ''].map((role) => check(role))).toEqual([true, true]);
+    const roles = ['constructor', '__proto__', '', ' ', 'undefined'];
+    const check = allowedRoles(roles);
+    expect(roles.filter((role) => check(role))).toEqual(roles);
   });
 
   test('allows nobody if the list is empty', () => {
@@ -187,6 +198,23 @@ describe('createRateLimiter()', () => {
   test('works with a clock that begins at 0', () => {
     const { at } = limiterAt(0, 1);
     expect([at(0), at(0), at(999), at(1000)].join(' ')).toBe('allowed blocked blocked allowed');
+  });
+
+  test.each([{ start: -5000 }, { start: -1 }, { start: 0.5 }, { start: 1_764_324_000_000 }])(
+    'works with a clock that begins at $start',
+    ({ start }) => {
+      const { at } = limiterAt(start, 1);
+      expect([at(start), at(start + 999), at(start + 1000), at(start + 1001)].join(' ')).toBe(
+        'allowed blocked allowed blocked',
+      );
+    },
+  );
+
+  test('asks its clock once in each call', () => {
+    const now = vi.fn(() => now.mock.calls.length * 1000);
+    const check = createRateLimiter({ limit: 1, windowMs: 1000, now });
+    const decisions = [check(), check(), check()];
+    expect([now.mock.calls.length, ...decisions]).toEqual([3, 'allowed', 'allowed', 'allowed']);
   });
 
   test('begins the window with the first call also if the clock shows less than one window', () => {

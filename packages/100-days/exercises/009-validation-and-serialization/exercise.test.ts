@@ -83,8 +83,14 @@ describe('User.parse(), the whole', () => {
     { what: 'a number', raw: 36 },
     { what: 'an empty list', raw: [] },
     { what: 'a list with a user', raw: [ada] },
+    { what: 'true', raw: true },
+    { what: 'a symbol', raw: Symbol('ada') },
   ])('refuses $what', ({ raw }) => {
     expect(outcome(raw)).toEqual({ field: 'user', message: 'The user must be an object' });
+  });
+
+  test('takes an object without a prototype', () => {
+    expect(outcome(Object.assign(Object.create(null) as object, ada))).toEqual(ada);
   });
 
   test('names the email first when both are wrong', () => {
@@ -104,6 +110,7 @@ describe('User.parse(), the email', () => {
 
   test('takes the blanks at both ends off', () => {
     expect(outcome({ email: '  ada@example.org\n', age: 36 })).toEqual(ada);
+    expect(outcome({ email: '\t\u00a0ada@example.org\r\n', age: 36 })).toEqual(ada);
   });
 
   test.each([
@@ -121,6 +128,12 @@ describe('User.parse(), the email', () => {
     { what: 'two @ side by side', email: 'a@@c' },
     { what: 'a blank before the @', email: 'ada b@example.org' },
     { what: 'a blank after the @', email: 'ada@example org' },
+    { what: 'a tab before the @', email: 'a\tb@c' },
+    { what: 'a line end after the @', email: 'a@b\nc' },
+    { what: 'a no-break space after the @', email: 'a@b\u00a0c' },
+    { what: 'a blank beside the @', email: 'a @b' },
+    { what: 'a symbol', email: Symbol('ada@example.org') },
+    { what: 'a text in an object', email: Object('ada@example.org') as unknown },
   ])('refuses $what', ({ email }) => {
     expect(outcome({ email, age: 36 })).toEqual({ field: 'email', message: 'The email must look like name@host' });
   });
@@ -132,12 +145,15 @@ describe('User.parse(), the age', () => {
     { raw: 130, age: 130 },
     { raw: '18', age: 18 },
     { raw: '130', age: 130 },
+    { raw: '018', age: 18 },
+    { raw: '0025', age: 25 },
   ])('turns $raw into a number', ({ raw, age }) => {
     expect(outcome({ ...ada, age: raw })).toEqual({ ...ada, age });
   });
 
   test('takes the blanks at both ends of a text off', () => {
     expect(outcome({ ...ada, age: ' 20 ' })).toEqual({ ...ada, age: 20 });
+    expect(outcome({ ...ada, age: '\t20\u00a0\n' })).toEqual({ ...ada, age: 20 });
   });
 
   test.each([
@@ -147,6 +163,8 @@ describe('User.parse(), the age', () => {
     { what: 'a list with an age', age: [25] },
     { what: 'an object', age: { valueOf: () => 25 } },
     { what: 'a bigint', age: 25n },
+    { what: 'a symbol', age: Symbol('25') },
+    { what: 'a number in an object', age: Object(25) as unknown },
     { what: 'the number 17', age: 17 },
     { what: 'the number 131', age: 131 },
     { what: 'the number 25.5', age: 25.5 },
@@ -162,6 +180,8 @@ describe('User.parse(), the age', () => {
     { what: 'the text "+25"', age: '+25' },
     { what: 'the text "2_5"', age: '2_5' },
     { what: 'the text "2 5"', age: '2 5' },
+    { what: 'a text with a line end inside', age: '2\n5' },
+    { what: 'a text of very many digits', age: '9'.repeat(400) },
     { what: 'the text "25 years"', age: '25 years' },
     { what: 'the text "about 25"', age: 'about 25' },
     { what: 'the text "0x19"', age: '0x19' },
@@ -276,6 +296,10 @@ describe('handleCreateUser()', () => {
     { body: '"ada@example.org"', error: 'The user must be an object' },
     { body: '[]', error: 'The user must be an object' },
     { body: '{}', error: 'The email must look like name@host' },
+    {
+      body: '{ "__proto__": { "email": "a@b", "age": 36 } }',
+      error: 'The email must look like name@host',
+    },
     { body: '{ "email": "a@b@c", "age": 36 }', error: 'The email must look like name@host' },
     { body: '{ "email": "a@b" }', error: 'The age must be a whole number from 18 to 130' },
     { body: '{ "email": "a@b", "age": 1e400 }', error: 'The age must be a whole number from 18 to 130' },

@@ -65,6 +65,14 @@ describe('asyncGenerator()', () => {
       asyncGenerator({ random: 0.5 }),
       // @ts-expect-error A source of texts is none either.
       asyncGenerator({ random: () => '0.5' }),
+      // @ts-expect-error A count may be left out, but not be null.
+      asyncGenerator({ count: null }),
+      // @ts-expect-error An interval may be left out, but not be null.
+      asyncGenerator({ intervalMs: null }),
+      // @ts-expect-error A source of numbers may be left out, but not be null.
+      asyncGenerator({ random: null }),
+      // @ts-expect-error The options may be left out, but not be null.
+      asyncGenerator(null),
       // @ts-expect-error The options are an object.
       asyncGenerator(3),
     ];
@@ -96,6 +104,20 @@ describe('asyncGenerator()', () => {
     expect(await askAndWait(stream, 249)).toBe('still waiting');
     await vi.advanceTimersByTimeAsync(1);
     expect(await askAndWait(stream, 250)).toBe(5);
+  });
+
+  test('waits for a timer of 0 ms when intervalMs is 0', async () => {
+    const stream = asyncGenerator({ intervalMs: 0, random: () => 0.5 });
+    expect(await askAndWait(stream, 1)).toBe(5);
+  });
+
+  test('calls random only when the wait is over', async () => {
+    const random = vi.fn(() => 0.5);
+    const stream = asyncGenerator({ random });
+    await askAndWait(stream, 999);
+    const callsBefore = random.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(1);
+    expect([callsBefore, random.mock.calls.length]).toEqual([0, 1]);
   });
 
   test.each([{ count: 0 }, { count: 1 }, { count: 3 }])(

@@ -134,6 +134,14 @@ describe('aclosing()', () => {
     expect(seen).toEqual([{ done: false, value: 1 }, 1, { done: false, value: 2 }, 2, { done: false, value: 3 }, 3]);
   });
 
+  test.each([{ value: undefined }, { value: null }, { value: 0 }, { value: '' }])(
+    'gives a value also if it is $value',
+    async ({ value }) => {
+      const { source } = recorder(() => value);
+      expect(await outcome(aclosing<unknown>(source).next())).toEqual({ done: false, value });
+    },
+  );
+
   test('ends when the source ends', async () => {
     const { source } = numbers(2);
     expect(await outcome(takeUntil(aclosing(source), 5))).toEqual([1, 2]);
@@ -255,10 +263,28 @@ describe('readRecords()', () => {
         { id: '3', name: '' },
       ],
     },
+    {
+      what: 'spaces as they are',
+      texts: [' id,name ', ' 1, Ann ', '\t,\u00a0'],
+      records: [
+        { ' id': ' 1', 'name ': ' Ann ' },
+        { ' id': '\t', 'name ': '\u00a0' },
+      ],
+    },
+    { what: 'quotes as they are', texts: ['id,name', '"1",\'Ann\''], records: [{ id: '"1"', name: "'Ann'" }] },
+    { what: 'an empty line as one empty field', texts: ['id', '', '1'], records: [{ id: '' }, { id: '1' }] },
+    { what: 'an empty name', texts: ['', 'x'], records: [{ '': 'x' }] },
+    { what: 'names that every object knows', texts: ['constructor', '1'], records: [{ constructor: '1' }] },
     { what: 'no record', texts: ['id,name'], records: [] },
+    { what: 'no record of an empty name', texts: [''], records: [] },
     { what: 'no line', texts: [], records: [] },
   ])('reads $what', async ({ texts, records }) => {
     expect(await outcome(readRecords(lines(texts).source))).toEqual(records);
+  });
+
+  test('reads a field whose name is __proto__', async () => {
+    const records = await outcome(readRecords(lines(['__proto__,id', 'x,1']).source));
+    expect(JSON.stringify(records)).toBe('[{"__proto__":"x","id":"1"}]');
   });
 
   test('reads lines from a generator', async () => {
@@ -270,6 +296,7 @@ describe('readRecords()', () => {
 
   test.each([
     { what: 'too few', texts: ['id,name', '1,Ann', '1,Ann', '1,Ann', '1', '1,Ann'], line: 5 },
+    { what: 'too few, because it is empty,', texts: ['id,name', '', '1,Ann'], line: 2 },
     { what: 'too many', texts: ['id,name', '1,Ann', '1,Ann', '1,Ann', '1,Ann', '1,Ann', '1,Ann,x'], line: 7 },
   ])('rejects with a SyntaxError that names the line when it has $what fields', async ({ texts, line }) => {
     const error = await outcome(readRecords(lines(texts, false).source));

@@ -53,7 +53,9 @@ function feed(...values: string[]) {
     closings: () => closings,
     give,
     end,
-    fail: (error: Error) => {
+    fail: (error: unknown) => {
+      // A source may fail with anything.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reply(() => Promise.reject(error));
     },
     closesWith: (close: () => Promise<void>) => {
@@ -85,7 +87,7 @@ function heldCalls() {
         await settle();
       }
     },
-    fail: async (value: string, error: Error) => {
+    fail: async (value: string, error: unknown) => {
       calls.get(value)?.reject(error);
       await settle();
     },
@@ -409,6 +411,19 @@ describe('mapConcurrent(), when a call fails,', () => {
     expect([await second, await ask(stream)]).toEqual([failure, 'the end']);
   });
 
+  test.each([{ reason: undefined }, { reason: null }, { reason: 0 }, { reason: '' }])(
+    'gives the consumer what the call rejects with, also if that is $reason',
+    async ({ reason }) => {
+      const { source } = feed('a');
+      const { fn, fail } = heldCalls();
+      const answer = mapConcurrent(source, fn, { concurrency: 1 }).next();
+      const seen = outcome(answer.then(String, (error: unknown) => ({ error })));
+      await settle();
+      await fail('a', reason);
+      expect(await seen).toEqual({ error: reason });
+    },
+  );
+
   test('gives the consumer its error also if the call throws', async () => {
     const fn = (): string => {
       throw failure;
@@ -538,6 +553,13 @@ describe('mapConcurrent(), when a call fails,', () => {
 
 describe('mapConcurrent(), when the source fails,', () => {
   const failure = new Error('the line is dead');
+
+  test('gives the consumer what the source rejects with, also if that is undefined', async () => {
+    const { source, fail } = feed();
+    fail(undefined);
+    const answer = mapConcurrent(source, String, { concurrency: 1 }).next();
+    expect(await outcome(answer.then(String, (error: unknown) => ({ error })))).toEqual({ error: undefined });
+  });
 
   test.each(orders)('gives the consumer its error, $order', async ({ ordered }) => {
     const { source, fail } = feed();

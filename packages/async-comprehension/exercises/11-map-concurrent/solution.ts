@@ -54,6 +54,13 @@ async function* run<T, R>(
   let underway = 0;
   let running = 0;
   let bell = Promise.withResolvers<undefined>();
+  // Not the signal's reason: an abort with undefined makes an error of its own.
+  let failure: { readonly reason: unknown } | null = null as { readonly reason: unknown } | null;
+
+  const fail = (reason: unknown): void => {
+    failure ??= { reason };
+    controller.abort(reason);
+  };
 
   const news = async (): Promise<void> => {
     await bell.promise;
@@ -69,8 +76,8 @@ async function* run<T, R>(
       place.result = { value: await fn(value, signal) };
       if (!ordered) places.push(place);
     } catch (error) {
-      // It keeps its place under way, so the stream is not over. Of several failures the first is the signal's reason.
-      controller.abort(error);
+      // It keeps its place under way, so the stream is not over.
+      fail(error);
     }
     running--;
     bell.resolve(undefined);
@@ -92,7 +99,7 @@ async function* run<T, R>(
       }
     } catch (error) {
       isOpen = false;
-      controller.abort(error);
+      fail(error);
     }
     isAsking = false;
     bell.resolve(undefined);
@@ -105,7 +112,7 @@ async function* run<T, R>(
   try {
     void fill();
     while (isOpen || underway > 0) {
-      signal.throwIfAborted();
+      if (failure !== null) throw failure.reason;
       const result = places[0]?.result;
       if (result === undefined) {
         await news();
@@ -117,7 +124,8 @@ async function* run<T, R>(
       yield result.value;
     }
   } finally {
-    const hasFailed = signal.aborted;
+    // Calls that are stopped because the consumer leaves may fail, too.
+    const hasFailed = failure !== null;
     if (underway > 0) controller.abort();
     const closing = isOpen ? iterator.return?.() : undefined;
     await Promise.allSettled([closing, allEnded()]);

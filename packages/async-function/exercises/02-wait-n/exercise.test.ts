@@ -31,8 +31,9 @@ function bySeconds(...seconds: number[]) {
       sleepers.get(delay)?.resolve(undefined);
       await stillWaiting();
     },
-    fail: (delay: number, failure: Error): void => {
+    fail: async (delay: number, failure: unknown): Promise<void> => {
       sleepers.get(delay)?.reject(failure);
+      await stillWaiting();
     },
   };
 }
@@ -70,6 +71,17 @@ describe('waitN()', () => {
     expect(started).toEqual([3, 1, 2]);
   });
 
+  test('starts twelve waits before the first one ends', async () => {
+    const seconds = Array.from({ length: 12 }, (_, index) => index + 1);
+    const waits = bySeconds(...seconds);
+    const delays = waitN(12, 10, waits.options);
+    await soon(delays);
+    const started = waits.started();
+    for (const each of seconds) await waits.end(each);
+    await soon(delays);
+    expect(started).toEqual(seconds);
+  });
+
   test.each([{ order: [1, 2, 3] }, { order: [2, 3, 1] }, { order: [2, 1, 3] }, { order: [3, 1, 2] }])(
     'gives the delays in the order in which they end: $order',
     async ({ order }) => {
@@ -100,12 +112,29 @@ describe('waitN()', () => {
     expect(await soon(waitN(0, 5))).toEqual([]);
   });
 
-  test('rejects as soon as one wait fails, while others still wait', async () => {
+  test.each([
+    { what: 'an Error', failure: new Error('the timer broke') },
+    { what: 'undefined', failure: undefined },
+    { what: 'an empty text', failure: '' },
+  ])('rejects as soon as one wait fails, while others still wait: with $what', async ({ failure }) => {
+    const waits = bySeconds(3, 1, 2);
+    const delays = waitN(3, 10, waits.options);
+    // The test waits on its own before it asks.
+    delays.catch(() => undefined);
+    await soon(delays);
+    await waits.fail(1, failure);
+    await expect(soon(delays)).rejects.toBe(failure);
+  });
+
+  test('keeps the first failure when other waits fail later, and leaves no rejection unhandled', async () => {
     const waits = bySeconds(3, 1, 2);
     const failure = new Error('the timer broke');
     const delays = waitN(3, 10, waits.options);
+    delays.catch(() => undefined);
     await soon(delays);
-    waits.fail(1, failure);
+    await waits.fail(1, failure);
+    await waits.fail(3, new Error('another timer broke'));
+    await waits.fail(2, new Error('all timers broke'));
     await expect(soon(delays)).rejects.toBe(failure);
   });
 

@@ -122,9 +122,13 @@ describe('taskWaitRandom()', () => {
   });
 
   describe('when the wait fails', () => {
-    test('rejects with that failure', async () => {
-      const failure = new Error('the timer broke');
-      const task = taskWaitRandom(4, { random: () => 0.75, sleep: () => Promise.reject(failure) });
+    test.each([
+      { what: 'an Error', failure: new Error('the timer broke') },
+      { what: 'undefined', failure: undefined },
+    ])('rejects with that failure: $what', async ({ failure }) => {
+      const { options, fail } = held();
+      const task = taskWaitRandom(4, options);
+      fail(failure);
       await expect(soon(task)).rejects.toBe(failure);
     });
 
@@ -157,6 +161,24 @@ describe('taskWaitRandom()', () => {
       const reason = new Error('not needed any more');
       const task = taskWaitRandom(4, threeSeconds);
       await vi.advanceTimersByTimeAsync(1000);
+      task.cancel(reason);
+      await expect(soon(task)).rejects.toBe(reason);
+    });
+
+    test.each([{ reason: null }, { reason: 0 }, { reason: '' }, { reason: false }])(
+      'rejects with the reason, also if that is $reason',
+      async ({ reason }) => {
+        const task = taskWaitRandom(4, held().options);
+        task.cancel(reason);
+        await expect(soon(task)).rejects.toBe(reason);
+      },
+    );
+
+    test('rejects with the reason, also if its sleep ends in the same turn', async () => {
+      const reason = new Error('not needed any more');
+      const { options, end } = held();
+      const task = taskWaitRandom(4, options);
+      end(undefined);
       task.cancel(reason);
       await expect(soon(task)).rejects.toBe(reason);
     });

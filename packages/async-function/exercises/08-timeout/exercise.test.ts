@@ -38,17 +38,25 @@ const endsWhenStopped = (howTo: (end: PromiseWithResolvers<string>) => void) => 
 
 /** A caller's signal that knows how many listeners it has. */
 function watchedSignal() {
-  const { signal } = new AbortController();
+  const controller = new AbortController();
+  const { signal } = controller;
   const added = vi.spyOn(signal, 'addEventListener');
   const removed = vi.spyOn(signal, 'removeEventListener');
+  // How many listeners were there when the signal was aborted: it drops those that want to hear it once.
+  let heardAbort = 0;
+  const abort = (reason?: unknown): void => {
+    heardAbort = added.mock.calls.length;
+    controller.abort(reason);
+  };
   const listeners = (): number => {
-    const left = added.mock.calls.filter(([type, listener, options]) => {
+    const left = added.mock.calls.filter(([type, listener, options], index) => {
       const isRemoved = removed.mock.calls.some((call) => call[0] === type && call[1] === listener);
-      return !isRemoved && !(typeof options === 'object' && options.signal?.aborted === true);
+      const isUsedUp = index < heardAbort && typeof options === 'object' && options.once === true;
+      return !isRemoved && !isUsedUp && !(typeof options === 'object' && options.signal?.aborted === true);
     });
     return left.length + (signal.onabort === null ? 0 : 1);
   };
-  return { signal, listeners };
+  return { signal, abort, listeners };
 }
 
 const findDate = (_signal: AbortSignal): Promise<Date> => Promise.resolve(new Date(0));
@@ -110,8 +118,17 @@ describe('withTimeout()', () => {
       expect(await soon(result)).toBe('done');
     });
 
-    test('rejects with its failure', async () => {
-      const failure = new Error('out of paper');
+    test.each([{ value: undefined }, { value: null }, { value: 0 }, { value: '' }])(
+      'gives its value, also if that is $value',
+      async ({ value }) => {
+        expect(await soon(withTimeout<unknown>(() => Promise.resolve(value), 1000))).toBe(value);
+      },
+    );
+
+    test.each([
+      { what: 'an Error', failure: new Error('out of paper') },
+      { what: 'undefined', failure: undefined },
+    ])('rejects with its failure: $what', async ({ failure }) => {
       const { work, reject } = heldWork();
       const result = withTimeout(work, 1000);
       await pass(999);
@@ -161,7 +178,7 @@ describe('withTimeout()', () => {
       await expect(soon(result)).rejects.toHaveProperty('name', 'TimeoutError');
     });
 
-    test.each([{ timeoutMs: 250 }, { timeoutMs: 1800 }])(
+    test.each([{ timeoutMs: 250 }, { timeoutMs: 1800 }, { timeoutMs: 1500.5 }])(
       'tells in its message the time: $timeoutMs ms',
       async ({ timeoutMs }) => {
         const result = withTimeout(heldWork().work, timeoutMs);
@@ -241,6 +258,9 @@ describe('withTimeout()', () => {
     test.each([
       { what: 'an Error', reason: new Error('the customer has left') },
       { what: 'a text', reason: 'shutdown' },
+      { what: 'an empty text', reason: '' },
+      { what: '0', reason: 0 },
+      { what: 'null', reason: null },
     ])("rejects at once with the caller's reason: $what", async ({ reason }) => {
       const caller = new AbortController();
       const result = withTimeout(heldWork().work, 1000, { signal: caller.signal });
@@ -273,13 +293,13 @@ describe('withTimeout()', () => {
       await expect(soon(result)).rejects.toBe(reason);
     });
 
-    test('leaves no timer behind', async () => {
-      const caller = new AbortController();
-      const result = withTimeout(heldWork().work, 1000, { signal: caller.signal });
+    test('leaves no timer and no listener behind', async () => {
+      const { signal, abort, listeners } = watchedSignal();
+      const result = withTimeout(heldWork().work, 1000, { signal });
       await pass(500);
-      caller.abort();
+      abort();
       await Promise.allSettled([soon(result)]);
-      expect(vi.getTimerCount()).toBe(0);
+      expect({ timers: vi.getTimerCount(), listeners: listeners() }).toEqual({ timers: 0, listeners: 0 });
     });
 
     test('still ends by itself when the time is over, if the caller does not stop it', async () => {
@@ -294,10 +314,12 @@ describe('withTimeout()', () => {
     test("rejects with the caller's reason when the signal is aborted before the call, and does not call the work", async () => {
       const reason = new Error('the customer has left');
       const { work } = heldWork();
-      const result = withTimeout(work, 1000, { signal: AbortSignal.abort(reason) });
+      const { signal, abort, listeners } = watchedSignal();
+      abort(reason);
+      const result = withTimeout(work, 1000, { signal });
       await expect(soon(result)).rejects.toBe(reason);
       expect(work).not.toHaveBeenCalled();
-      expect(vi.getTimerCount()).toBe(0);
+      expect({ timers: vi.getTimerCount(), listeners: listeners() }).toEqual({ timers: 0, listeners: 0 });
     });
   });
 
@@ -308,6 +330,15 @@ describe('withTimeout()', () => {
       await expect(soon(result)).rejects.toHaveProperty('name', 'TimeoutError');
     });
 
+    test.each([{ timeoutMs: 0.5 }, { timeoutMs: 1500.5 }])(
+      'takes $timeoutMs, which is no whole number',
+      async ({ timeoutMs }) => {
+        const result = withTimeout(heldWork().work, timeoutMs);
+        await pass(timeoutMs + 1);
+        await expect(soon(result)).rejects.toHaveProperty('name', 'TimeoutError');
+      },
+    );
+
     test('takes 2147483647, and waits that long', async () => {
       const result = withTimeout(heldWork().work, 2_147_483_647);
       await pass(2_147_483_646);
@@ -316,8 +347,16 @@ describe('withTimeout()', () => {
       await expect(soon(result)).rejects.toHaveProperty('name', 'TimeoutError');
     });
 
+    test('leaves no timer and no listener behind when it is out of them', async () => {
+      const { signal, listeners } = watchedSignal();
+      await expect(soon(withTimeout(() => Promise.resolve('done'), -1, { signal }))).rejects.toThrow(RangeError);
+      expect({ timers: vi.getTimerCount(), listeners: listeners() }).toEqual({ timers: 0, listeners: 0 });
+    });
+
     test.each([
       { timeoutMs: -1 },
+      { timeoutMs: -0.5 },
+      { timeoutMs: 2_147_483_647.5 },
       { timeoutMs: 2_147_483_648 },
       { timeoutMs: Number.POSITIVE_INFINITY },
       { timeoutMs: Number.NaN },

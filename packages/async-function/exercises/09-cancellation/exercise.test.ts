@@ -241,6 +241,18 @@ describe('importRows()', () => {
       expect(log).toEqual(['begin', 'rollback']);
     });
 
+    test('while it begins, and begin fails with an error of its own: rejects with that failure', async () => {
+      const opening = held();
+      const lost = new Error('the line was cut');
+      const { begin, options, log, abort } = table({ begin: opening.step });
+      const count = importRows([1], begin, options);
+      await soon(count);
+      abort(shutdown);
+      opening.fail(lost);
+      await expect(soon(count)).rejects.toBe(lost);
+      expect(log).toEqual(['begin']);
+    });
+
     test('while it begins, and begin gives up: rejects, and has nothing to roll back', async () => {
       const beginning = held();
       const { begin, options, log, abort } = table({ begin: beginning.step });

@@ -1,5 +1,5 @@
 import { limitConcurrency } from '#exercise/10-limit-concurrency';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 
 /** What a promise gives once all that was ready to run has run. So nobody waits for a promise that never settles. */
 function soon<T>(promise: PromiseLike<T>): Promise<T | 'still waiting'> {
@@ -108,13 +108,21 @@ describe('limitConcurrency()', () => {
       expect(held.underWay()).toEqual([]);
     });
 
-    test('starts all jobs when the limit is higher than their number', async () => {
-      const { jobs, started, end } = heldJobs('abc');
-      const values = limitConcurrency(jobs, 10);
-      await soon(values);
-      expect(started).toEqual(['a', 'b', 'c']);
-      await end('c', 'b', 'a');
-      expect(await soon(values)).toEqual(['A', 'B', 'C']);
+    test.each([{ limit: 10 }, { limit: Number.MAX_SAFE_INTEGER }])(
+      'starts all jobs when the limit is higher than their number: $limit',
+      async ({ limit }) => {
+        const { jobs, started, end } = heldJobs('abc');
+        const values = limitConcurrency(jobs, limit);
+        await soon(values);
+        expect(started).toEqual(['a', 'b', 'c']);
+        await end('c', 'b', 'a');
+        expect(await soon(values)).toEqual(['A', 'B', 'C']);
+      },
+    );
+
+    test('calls a function that stands in the array twice for each of its places', async () => {
+      const count = vi.fn(() => Promise.resolve(count.mock.calls.length));
+      expect(await soon(limitConcurrency<number>([count, count, count], 1))).toEqual([1, 2, 3]);
     });
   });
 
@@ -144,6 +152,13 @@ describe('limitConcurrency()', () => {
       const verdict = new RangeError('a result, not a failure');
       const jobs: (() => Promise<unknown>)[] = [gives(0), gives(undefined), gives(''), gives(null), gives(verdict)];
       expect(await soon(limitConcurrency(jobs, 2))).toEqual([0, undefined, '', null, verdict]);
+    });
+
+    test('has not changed the array', async () => {
+      const jobs = [gives('a'), gives('b'), gives('c')];
+      const before = [...jobs];
+      await soon(limitConcurrency(jobs, 2));
+      expect(jobs).toEqual(before);
     });
 
     test('gives an empty list for no jobs', async () => {
@@ -186,6 +201,19 @@ describe('limitConcurrency()', () => {
       await end('a', 'c');
       expect(started).toEqual(['a', 'b', 'c']);
     });
+
+    test.each([{ reason: undefined }, { reason: null }, { reason: 0 }, { reason: '' }, { reason: false }])(
+      'starts no job after a failure whose reason is $reason',
+      async ({ reason }) => {
+        const { jobs, started, end, fail } = heldJobs('abcde');
+        const values = limitConcurrency(jobs, 2);
+        await soon(values);
+        await fail('b', reason);
+        await end('a');
+        expect(started).toEqual(['a', 'b']);
+        await expect(soon(values)).rejects.toBe(reason);
+      },
+    );
 
     test('notices a failure that comes together with the end of another job', async () => {
       const { jobs, started, end, fail } = heldJobs('abcdefg');

@@ -28,6 +28,18 @@ function timerTurn(): Promise<void> {
   });
 }
 
+function immediateTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Lets every timer of 0 or 1 ms become due. */
+function computeFor5Ms(): void {
+  const endMs = performance.now() + 5;
+  while (performance.now() < endMs);
+}
+
 /** Work on a clock that only stands or is pushed: each item is its own cost in milliseconds, `|` is a pause. */
 function workbench({ pauseMs = 0 } = {}) {
   const steps: string[] = [];
@@ -60,7 +72,7 @@ function heldPauses() {
       return next.promise;
     },
     end: () => held.at(-1)?.resolve(undefined),
-    fail: (failure: Error) => held.at(-1)?.reject(failure),
+    fail: (failure: unknown) => held.at(-1)?.reject(failure),
   };
 }
 
@@ -113,6 +125,8 @@ describe('mapInSlices()', () => {
     { costs: [9, 9, 9], sliceMs: 20, log: '9 9 9' },
     { costs: [1, 1, 1, 30, 1], sliceMs: 4, log: '1 1 1 30 | 1' },
     { costs: [0, 0, 0], sliceMs: 0, log: '0 | 0 | 0' },
+    { costs: [2, 1, 2], sliceMs: 2.5, log: '2 1 | 2' },
+    { costs: [900, 900, 900], sliceMs: Number.POSITIVE_INFINITY, log: '900 900 900' },
   ])('pauses when a slice of $sliceMs ms is over: $costs', async ({ costs, sliceMs, log }) => {
     const bench = workbench();
     await soon(mapInSlices(costs, bench.work, { sliceMs, now: bench.now, pause: bench.pause }));
@@ -151,6 +165,21 @@ describe('mapInSlices()', () => {
     };
     await withinTurns(() => mapInSlices([1, 2, 3], work, { sliceMs: 0 }));
     expect(log).toEqual(['item 1', 'other 1', 'item 2', 'other 2', 'item 3']);
+  });
+
+  test('gives way to a callback of setImmediate, also if others compute for some milliseconds before it', async () => {
+    const log: string[] = [];
+    const work = (n: number): void => {
+      log.push(`item ${n}`);
+      setImmediate(() => log.push(`other ${n}`));
+    };
+    await withinTurns(async () => {
+      const turn = immediateTurn();
+      setImmediate(computeFor5Ms);
+      await turn;
+      await mapInSlices([1, 2], work, { sliceMs: 0 });
+    });
+    expect(log).toEqual(['item 1', 'other 1', 'item 2']);
   });
 
   test.each([
@@ -195,9 +224,11 @@ describe('mapInSlices()', () => {
     expect(fn).toHaveBeenCalledTimes(2);
   });
 
-  test('rejects when a pause fails, and computes no further', async () => {
+  test.each([
+    { what: 'an Error', failure: new Error('no turn') },
+    { what: 'undefined', failure: undefined },
+  ])('rejects when a pause fails with $what, and computes no further', async ({ failure }) => {
     const { now, pause, fail } = heldPauses();
-    const failure = new Error('no turn');
     const fn = vi.fn(double);
     const results = mapInSlices([1, 2, 3], fn, { sliceMs: 0, now, pause });
     await soon(results);
@@ -206,9 +237,12 @@ describe('mapInSlices()', () => {
     expect(fn).toHaveBeenCalledTimes(1);
   });
 
-  test('rejects with the reason of a signal that is aborted already, and computes nothing', async () => {
+  test.each([
+    { what: 'an Error', reason: new Error('the client has left') },
+    { what: 'null', reason: null },
+    { what: '0', reason: 0 },
+  ])('rejects with the reason of a signal that is aborted already, and computes nothing: $what', async ({ reason }) => {
     const { now, pause } = workbench();
-    const reason = new Error('the client has left');
     const fn = vi.fn(double);
     const results = mapInSlices([1, 2], fn, { sliceMs: 0, now, pause, signal: AbortSignal.abort(reason) });
     await expect(soon(results)).rejects.toBe(reason);

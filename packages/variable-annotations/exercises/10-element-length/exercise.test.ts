@@ -1,5 +1,5 @@
 import { elementLength } from '#exercise/10-element-length';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 
 interface Rope {
   name: string;
@@ -18,6 +18,11 @@ describe('elementLength()', () => {
     expectTypeOf(elementLength(words)).toEqualTypeOf<[string, number][]>();
     expectTypeOf(elementLength(lists)).toEqualTypeOf<[number[], number][]>();
     expectTypeOf(elementLength(ropes)).toEqualTypeOf<[Rope, number][]>();
+  });
+
+  test('gives each length as a number, also where the type of the elements says which', () => {
+    const pairs: readonly (readonly ['a', 'b'])[] = [['a', 'b']];
+    expectTypeOf(elementLength(pairs)).toEqualTypeOf<[readonly ['a', 'b'], number][]>();
   });
 
   test('takes every kind of iterable', () => {
@@ -71,6 +76,7 @@ describe('elementLength()', () => {
     { what: 'a snake, which is two code units', lst: ['🐍'], lengths: [2] },
     { what: 'lists of lists', lst: [[[1, 2], [3]], []], lengths: [2, 0] },
     { what: 'typed arrays', lst: [new Uint8Array(4), new Uint8Array(0)], lengths: [4, 0] },
+    { what: 'ropes of odd lengths', lst: [{ length: 1.5 }, { length: -1 }, { length: NaN }], lengths: [1.5, -1, NaN] },
     { what: 'things of different kinds', lst: ['🐍', [1, 2], { length: 12 }], lengths: [2, 2, 12] },
   ])('gives the lengths of $what', ({ lst, lengths }) => {
     expect(elementLength(lst).map(([, length]) => length)).toEqual(lengths);
@@ -81,6 +87,12 @@ describe('elementLength()', () => {
     const elements = elementLength(yielded(...lists)).map(([element]) => element);
     expect(elements).toHaveLength(3);
     for (const [index, list] of lists.entries()) expect(elements[index]).toBe(list);
+  });
+
+  test('walks the iterable once', () => {
+    const walk = vi.fn(() => yielded('hello', 'sky'));
+    elementLength({ [Symbol.iterator]: walk });
+    expect(walk).toHaveBeenCalledTimes(1);
   });
 
   test('gives an empty array for an iterable without elements', () => {

@@ -52,6 +52,8 @@ describe('safeFirstElement()', () => {
     { what: 'false', first: false },
     { what: 'NaN', first: Number.NaN },
     { what: 'null', first: null },
+    { what: 'undefined', first: undefined },
+    { what: '-0', first: -0 },
   ])('keeps a first element that is $what', ({ first }) => {
     expect(safeFirstElement([first, 'second'])).toBe(first);
   });
@@ -65,9 +67,17 @@ describe('safeFirstElement()', () => {
     expect(safeFirstElement(lst)).toBeUndefined();
   });
 
-  test('does not change the list', () => {
-    const lst = ['a', 'b'];
+  test.each<{ what: string; lst: unknown[] }>([
+    { what: 'a text', lst: ['a', 'b'] },
+    { what: '0', lst: [0, 'b'] },
+    { what: 'undefined', lst: [undefined, 'b'] },
+  ])('does not change a list that begins with $what', ({ lst }) => {
+    const before = [...lst];
     safeFirstElement(lst);
-    expect(lst).toEqual(['a', 'b']);
+    expect(lst).toEqual(before);
+  });
+
+  test('takes a list that cannot be changed', () => {
+    expect(safeFirstElement(Object.freeze(['a', 'b']))).toBe('a');
   });
 });

@@ -80,24 +80,25 @@ describe('updateMember()', () => {
     { patch: { name: 'Ada L.' }, becomes: { name: 'Ada L.', phone: '555-01' } },
     { patch: { phone: '555-02' }, becomes: { name: 'Ada', phone: '555-02' } },
     { patch: { name: 'Ada L.', phone: '555-02' }, becomes: { name: 'Ada L.', phone: '555-02' } },
+    { patch: { name: ' Ada ', phone: ' ' }, becomes: { name: ' Ada ', phone: ' ' } },
   ])('keeps what is left out of the patch, and replaces the rest: $patch', ({ patch, becomes }) => {
-    expect(updateMember(ada, patch)).toStrictEqual(becomes);
+    expect({ ...updateMember(ada, patch) }).toStrictEqual(becomes);
   });
 
   test('gives no phone to a member without one', () => {
-    expect(updateMember(ben, { name: 'Benny' })).toStrictEqual({ name: 'Benny' });
+    expect({ ...updateMember(ben, { name: 'Benny' }) }).toStrictEqual({ name: 'Benny' });
   });
 
   test('adds a phone to a member without one', () => {
-    expect(updateMember(ben, { phone: '555-03' })).toStrictEqual({ name: 'Ben', phone: '555-03' });
+    expect({ ...updateMember(ben, { phone: '555-03' }) }).toStrictEqual({ name: 'Ben', phone: '555-03' });
   });
 
   test('removes the phone, key and all, when the patch says null', () => {
-    expect(updateMember(ada, { phone: null })).toStrictEqual({ name: 'Ada' });
+    expect({ ...updateMember(ada, { phone: null }) }).toStrictEqual({ name: 'Ada' });
   });
 
   test('has nothing to remove when the patch says null for a member without a phone', () => {
-    expect(updateMember(ben, { name: 'Benny', phone: null })).toStrictEqual({ name: 'Benny' });
+    expect({ ...updateMember(ben, { name: 'Benny', phone: null }) }).toStrictEqual({ name: 'Benny' });
   });
 
   test.each<{ what: string; member: Member; patch: { name?: string; phone?: string }; becomes: Member }>([
@@ -115,13 +116,25 @@ describe('updateMember()', () => {
       becomes: { name: 'Ada L.', phone: '' },
     },
   ])('takes an empty text for a text like any other: $what', ({ member, patch, becomes }) => {
-    expect(updateMember(member, patch)).toStrictEqual(becomes);
+    expect({ ...updateMember(member, patch) }).toStrictEqual(becomes);
   });
 
-  test('returns a new member and leaves the member and the patch as they are', () => {
+  test('takes a member and a patch without a prototype', () => {
+    const member = Object.assign(Object.create(null) as object, { name: 'Ada' });
+    const patch = Object.assign(Object.create(null) as object, { phone: '555-02' });
+    expect({ ...updateMember(member, patch) }).toStrictEqual({ name: 'Ada', phone: '555-02' });
+  });
+
+  test('returns a new member, neither the old one nor the patch', () => {
+    const patch = { name: 'Ada L.', phone: '555-02' };
+    expect(updateMember(ada, {})).not.toBe(ada);
+    expect(updateMember(ben, { phone: null })).not.toBe(ben);
+    expect(updateMember(ada, patch)).not.toBe(patch);
+  });
+
+  test('leaves the member and the patch as they are', () => {
     const member = { name: 'Ada', phone: '555-01' };
     const patch = { name: 'Ada L.', phone: null };
-    expect(updateMember(member, {})).not.toBe(member);
     updateMember(member, patch);
     expect(member).toStrictEqual({ name: 'Ada', phone: '555-01' });
     expect(patch).toStrictEqual({ name: 'Ada L.', phone: null });

@@ -28,6 +28,18 @@ describe('Payment', () => {
     expect(forbidden).toBeTypeOf('function');
   });
 
+  test('refuses a field that no payment has', () => {
+    const forbidden = () => [
+      // @ts-expect-error A pending payment has no note.
+      { status: 'pending', note: 'x' } satisfies Payment,
+      // @ts-expect-error A paid payment has no note.
+      { status: 'paid', amountCents: 1250, note: 'x' } satisfies Payment,
+      // @ts-expect-error A failed payment has no note.
+      { status: 'failed', reason: 'card expired', note: 'x' } satisfies Payment,
+    ];
+    expect(forbidden).toBeTypeOf('function');
+  });
+
   test('refuses a field that belongs to another status', () => {
     const forbidden = () => [
       // @ts-expect-error A pending payment has no reason.
@@ -89,6 +101,9 @@ describe('paymentMessage()', () => {
     { amountCents: 1999, message: 'Paid 19.99' },
     { amountCents: 5, message: 'Paid 0.05' },
     { amountCents: 300, message: 'Paid 3.00' },
+    { amountCents: 10000, message: 'Paid 100.00' },
+    { amountCents: 123456, message: 'Paid 1234.56' },
+    { amountCents: 123456789, message: 'Paid 1234567.89' },
   ])('shows $amountCents cents as "$message"', ({ amountCents, message }) => {
     expect(paymentMessage({ status: 'paid', amountCents })).toBe(message);
   });
@@ -110,6 +125,7 @@ describe('paymentMessage()', () => {
     { what: 'and an amount', payment: { status: 'refunded', amountCents: 1250 } },
     { what: 'and a reason', payment: { status: 'refunded', reason: 'sent back' } },
     { what: 'that every object knows', payment: { status: 'toString' } },
+    { what: 'that names the prototype', payment: { status: '__proto__' } },
   ])('throws an Error that names a status from outside: a status $what', ({ payment }) => {
     const tell = () => paymentMessage(payment as never);
     expect(tell).toThrow(Error);
@@ -152,13 +168,22 @@ describe('assertNever()', () => {
     expect(isOver({ status: 'pending' })).toBe(false);
   });
 
-  test('throws an Error that shows the value', () => {
-    const reach = () => assertNever('refunded' as never);
-    expect(reach).toThrow(Error);
-    expect(reach).toThrow('refunded');
-  });
+  test.each([{ value: 'refunded' }, { value: 42 }, { value: 0 }, { value: false }])(
+    'throws an Error that shows the value: $value',
+    ({ value }) => {
+      const reach = () => assertNever(value as never);
+      expect(reach).toThrow(Error);
+      expect(reach).toThrow(String(value));
+    },
+  );
 
   test('shows what is in an object', () => {
     expect(() => assertNever({ status: 'refunded' } as never)).toThrow('refunded');
+  });
+
+  test('shows every field of an object, also of one that is no payment', () => {
+    const reach = () => assertNever({ kind: 'cube', size: { edge: 3 } } as never);
+    expect(reach).toThrow('cube');
+    expect(reach).toThrow('3');
   });
 });

@@ -36,5 +36,10 @@ export function paymentMessage(payment: Payment): string {
  * assertNever(payment); // compiles only where no kind of payment is left
  */
 export function assertNever(value: never): never {
-  throw new Error(`Cannot go on: nobody has thought of ${JSON.stringify(value)}`);
+  throw new Error(`Cannot go on: nobody has thought of ${show(value)}`);
+}
+
+/** JSON knows no bigint, and for such a value it would throw an error of its own. */
+function show(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? `${inner}n` : inner));
 }

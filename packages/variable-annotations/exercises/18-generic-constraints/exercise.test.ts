@@ -38,6 +38,16 @@ describe('groupBy()', () => {
     expectTypeOf(byFree).toEqualTypeOf<Map<boolean, Day[]>>();
   });
 
+  test('takes a key that is a symbol or a number', () => {
+    const origin = Symbol('origin');
+    const rows = [{ [origin]: 'Assam', 0: 4 }];
+    const byOrigin = groupBy(rows, origin);
+    const byPlace = groupBy(rows, 0);
+    expectTypeOf(byOrigin.keys().toArray()).toEqualTypeOf<string[]>();
+    expectTypeOf(byPlace.keys().toArray()).toEqualTypeOf<number[]>();
+    expect([...byOrigin.keys(), ...byPlace.keys()]).toEqual(['Assam', 4]);
+  });
+
   test('refuses a key that the records do not have', () => {
     const name: string = 'status';
     const forbidden = () => [
@@ -107,6 +117,24 @@ describe('groupBy()', () => {
     expect([...groupBy(rows, 'ref').keys()]).toEqual([1, '1', true, null]);
   });
 
+  test.each([
+    { what: 'NaN', values: [Number.NaN, Number.NaN] },
+    { what: '0 and -0', values: [0, -0] },
+  ])('puts $what into one group', ({ values }) => {
+    const rows = values.map((ref) => ({ ref }));
+    expect([...groupBy(rows, 'ref').values()]).toEqual([rows]);
+  });
+
+  test.each([
+    { what: 'dates', values: [new Date(0), new Date(0)] },
+    { what: 'lists', values: [['a'], ['a']] },
+    { what: 'values', values: [null, undefined] },
+    { what: 'texts', values: ['a', 'A', ' a', ''] },
+  ])('gives each of the $what a group of its own', ({ values }) => {
+    const rows: { ref: unknown }[] = values.map((ref) => ({ ref }));
+    expect([...groupBy(rows, 'ref').keys()]).toEqual(values);
+  });
+
   test('groups by texts that every object knows as keys', () => {
     const rows = [{ name: 'constructor' }, { name: '__proto__' }];
     expect([...groupBy(rows, 'name').keys()]).toEqual(['constructor', '__proto__']);
@@ -125,5 +153,11 @@ describe('groupBy()', () => {
     const orders = [salt, tea, rice];
     groupBy(orders, 'id');
     expect(orders).toEqual([salt, tea, rice]);
+  });
+
+  test('does not change the records', () => {
+    const order = { ...tea };
+    groupBy([order], 'status');
+    expect(order).toEqual(tea);
   });
 });

@@ -10,7 +10,7 @@ export class User {
   }
 
   static parse(raw: unknown): User {
-    if (!(raw instanceof Object) || Array.isArray(raw)) {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
       throw new ValidationError('user', 'The user must be an object');
     }
     const email = cleanEmail('email' in raw ? raw.email : undefined);

@@ -41,9 +41,8 @@ export async function readRecords(lines: AsyncIterable<string>): Promise<Record<
       continue;
     }
     if (fields.length !== names.length) throw new SyntaxError(`line ${lineNumber}: ${line}`);
-    const record: Record<string, string> = {};
-    for (const [place, name] of names.entries()) record[name] = fields[place] ?? '';
-    records.push(record);
+    const places = [...names.entries()];
+    records.push(Object.fromEntries(places.map(([place, name]) => [name, fields[place] ?? ''])));
   }
   return records;
 }

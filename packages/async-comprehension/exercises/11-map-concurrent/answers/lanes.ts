@@ -24,6 +24,7 @@ async function* run<T, R>(
   const controller = new AbortController();
   const { signal } = controller;
   const isStopped = (): boolean => signal.aborted;
+  const failures: unknown[] = [];
   const shared = oneAtATime(source, isStopped);
   let closing: Promise<void> = Promise.resolve();
   signal.addEventListener('abort', () => {
@@ -39,6 +40,7 @@ async function* run<T, R>(
         yield await fn(result.value, signal);
       }
     } catch (error) {
+      failures.push(error);
       controller.abort(error);
     }
   }
@@ -52,7 +54,7 @@ async function* run<T, R>(
       yield* abortUnlessAskedAgain(result, controller);
     }
     hasFailed = isStopped();
-    signal.throwIfAborted();
+    if (failures.length > 0) throw failures[0];
   } finally {
     await closing.catch((error: unknown) => {
       if (!hasFailed) throw error;

@@ -66,7 +66,9 @@ class RandomWait implements Task<number> {
   cancel(reason?: unknown): boolean {
     if (!this.#end('cancelled')) return false;
     this.#promise.catch(() => undefined);
-    this.#reject(reason ?? Object.assign(new Error('The task was cancelled'), { name: 'AbortError' }));
+    const why =
+      reason === undefined ? Object.assign(new Error('The task was cancelled'), { name: 'AbortError' }) : reason;
+    this.#reject(why);
     this.#controller.abort();
     return true;
   }

@@ -12,7 +12,7 @@ export const withTimeout = async <T>(
   timeoutMs: number,
   options?: TimeoutOptions,
 ): Promise<T> => {
-  if (Number.isNaN(timeoutMs) || timeoutMs < 0 || timeoutMs >= 2 ** 31) {
+  if (Number.isNaN(timeoutMs) || timeoutMs < 0 || timeoutMs > 2 ** 31 - 1) {
     throw new RangeError(`Cannot wait ${timeoutMs} ms`);
   }
   const clock = new AbortController();

@@ -1,4 +1,4 @@
-/** A generator computes and yields where it would like to pause; a second function drives it. The pause is a timer of 0 ms, and the signal rejects at once by its event. */
+/** A generator computes and yields where it would like to pause; a second function drives it. The pause is `setImmediate` in a promise, and the signal rejects at once by its event. */
 export interface SliceOptions {
   readonly sliceMs?: number;
   readonly now?: () => number;
@@ -23,7 +23,7 @@ export const mapInSlices = async <T, R>(
   const { sliceMs, now, pause, signal } = { sliceMs: 10, ...options };
   if (!(sliceMs > -Number.MIN_VALUE)) throw new RangeError(`sliceMs is ${sliceMs}`);
   const clock = now ?? performance.now.bind(performance);
-  const turn = pause ?? (() => new Promise<void>((resolve) => void setTimeout(resolve)));
+  const turn = pause ?? (() => new Promise<void>((resolve) => void setImmediate(resolve)));
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const onAbort = (): void => {
     reject(signal?.reason);

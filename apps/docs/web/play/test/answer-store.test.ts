@@ -129,6 +129,16 @@ describe('openAnswer()', () => {
     expect(textsOf(a)).toEqual(['written at the same moment']);
   });
 
+  test('keeps no copy of a text that it has taken over and goes on with', () => {
+    const items = new Items();
+    const [a, b] = [open(items), open(items)];
+    b.edit('other');
+    a.follow();
+    a.edit('other and more');
+    a.hear('other');
+    expect(textsOf(a)).toEqual([]);
+  });
+
   test('brings an old answer back after a reset, a reload and other work, and loses neither', () => {
     const items = new Items();
     const before = open(items);

@@ -43,7 +43,7 @@ export function createNotes({ answer, show, onKeepMine, onTakeOther, onBringBack
   let other: HTMLDetailsElement | null = null;
   let otherText: string | null = null;
   const question = noteOf(
-    'Another tab has saved another answer to this exercise. Which one do you want here? The other one is kept as an old answer.',
+    'Another tab has saved another answer to this exercise. Which one goes on? The one that you do not choose is kept as an old answer.',
   );
   const buttons = block('div', 'actions');
   buttons.append(button('Keep mine', onKeepMine), button('Take the other', onTakeOther));

@@ -161,7 +161,7 @@ export function openAnswer(
       return null;
     },
     hear(saved) {
-      if (hasEdits() && saved !== text && known === text && read(key) === text) keepOld(saved);
+      if (hasEdits() && saved !== text && saved !== given && known === text && read(key) === text) keepOld(saved);
     },
     rival: () => (hasEdits() ? rival() : null),
     keepMine() {

@@ -136,10 +136,7 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     button('Hint', showHint),
     button('Reset', () => {
       replaceBy(exercise.stub);
-      say(
-        'The stub is back.',
-        answer.oldAnswers().length > 0 ? ' "Bring my answer back" undoes it, today or later.' : '',
-      );
+      say('The stub is back.', answer.oldAnswers().length > 0 ? ' "Bring my answer back" undoes it.' : '');
     }),
     button(
       'Show solution',

@@ -24,7 +24,7 @@ export function createStatus(ref: string): Status {
   place.setAttribute('role', 'status');
   // Else the whole verdict would be read out again when it grows old.
   place.setAttribute('aria-atomic', 'false');
-  const old = element('p', 'This verdict belongs to an older text: press Run to judge the text of now.');
+  const old = element('p', 'This verdict belongs to an older text: press Run to judge the new one.');
   old.className = 'old';
   let shown: { kind: string; judged: string } | null = null;
   return {

@@ -146,7 +146,9 @@ describe('<play-exercise>', () => {
     ).toContain('accessNestedMap');
     await write(nested, nested.stub.replace(/^.*TODO.*\n/m, '').replace("'Not written yet: the tests'", '1'));
     await press(nested, 'Run');
-    expect(await shown(status(nested), 'Your tests catch')).toContain('Not caught: It follows the path from its end to its beginning.');
+    expect(await shown(status(nested), 'Your tests catch')).toContain(
+      'Not caught: It follows the path from its end to its beginning.',
+    );
     await write(nested, nested.answerText);
     await press(nested, 'Run');
     await status(nested).getByText('Passed').waitFor();

@@ -1,4 +1,4 @@
-// `pnpm build [part of an exercise's name]`: writes dist/, which is everything that a page needs.
+// `pnpm build [part of an exercise's name] …`: writes dist/, which is everything that a page needs.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import { isPlayable, makeExerciseData } from './exercise-data.ts';
 const root = path.resolve(import.meta.dirname, '../../../../../..');
 const outDir = path.resolve(import.meta.dirname, '../../dist');
 
-async function main(filter: string): Promise<void> {
+async function main(filters: readonly string[]): Promise<void> {
   const course = loadCourse(root);
   const playable = course.packages.flatMap((entry) => entry.exercises).filter(isPlayable);
   const [first] = course.packages;
@@ -30,7 +30,8 @@ async function main(filter: string): Promise<void> {
   copyFileSync(new URL('../element/code.css', import.meta.url), path.join(outDir, 'play.css'));
   const judge = createJudge({ advice: false, keepWarm: false });
   try {
-    for (const exercise of playable.filter(({ ref }) => ref.includes(filter))) {
+    const wanted = playable.filter(({ ref }) => filters.length === 0 || filters.some((part) => ref.includes(part)));
+    for (const exercise of wanted) {
       const data = await makeExerciseData(exercise, judge, checker);
       write(`rooms/${exercise.ref}.json`, data);
       writeFileSync(path.join(outDir, `rooms/${exercise.ref}.html`), markupOf(data));
@@ -59,4 +60,4 @@ function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`.padStart(11);
 }
 
-await main(process.argv[2] ?? '');
+await main(process.argv.slice(2));

@@ -21,6 +21,8 @@ export interface Editor {
   text(): string;
   /** Replaces the whole text, as a step that can be undone. */
   replace(text: string): void;
+  /** Begins anew with a text that comes from elsewhere: no undo goes behind it, and it is no change. */
+  start(text: string): void;
   focus(): void;
 }
 
@@ -45,11 +47,10 @@ const lintDelayMs = 400;
  * @returns The editor.
  */
 export function createEditor(parent: HTMLElement, { exercise, text, types, onChange, onRun }: EditorOptions): Editor {
-  const view = new EditorView({
-    parent,
-    root: parent.getRootNode() as ShadowRoot,
-    state: EditorState.create({
-      doc: text,
+  const stateOf = (doc: string, cursor = 0): EditorState =>
+    EditorState.create({
+      doc,
+      selection: { anchor: Math.min(cursor, doc.length) },
       extensions: [
         keymap.of([
           {
@@ -76,8 +77,8 @@ export function createEditor(parent: HTMLElement, { exercise, text, types, onCha
           if (docChanged) onChange(state.doc.toString());
         }),
       ],
-    }),
-  });
+    });
+  const view = new EditorView({ parent, root: parent.getRootNode() as ShadowRoot, state: stateOf(text) });
   return {
     text: () => view.state.doc.toString(),
     replace(next) {
@@ -86,6 +87,9 @@ export function createEditor(parent: HTMLElement, { exercise, text, types, onCha
         // Else it would be undone together with what was typed just before.
         annotations: isolateHistory.of('full'),
       });
+    },
+    start(next) {
+      view.setState(stateOf(next, view.state.selection.main.head));
     },
     focus() {
       view.focus();

@@ -1,10 +1,13 @@
 import type { ExerciseData } from '@backend-ts/judge/page/exercise-data';
+import { createNotes } from './answer-notes.ts';
+import { openAnswer } from './answer-store.ts';
 import codeStyles from './code.css?raw';
-import type { Editor, showCode } from './editor.ts';
+import { block, button, element, folder } from './dom.ts';
+import type { Editor } from './editor.ts';
 import { isThrifty, loadJudge } from './load-judge.ts';
+import { createRuns } from './runs.ts';
 import sessionStyles from './session.css?raw';
-import { savedAnswer } from './storage.ts';
-import { viewOf } from './verdict-view.ts';
+import { createStatus } from './status.ts';
 
 /** An exercise that is being played. */
 export interface Session {
@@ -30,41 +33,78 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   ]);
   // Scripts have just been evaluated: the browser gets a turn before it builds the editor.
   await new Promise((resolve) => setTimeout(resolve));
-  const saved = savedAnswer(exercise);
+  const answer = openAnswer(exercise);
   const solution = exercise.files[exercise.solution] ?? '';
   let hasPassed = false;
-  let isRunning = false;
   let hintsShown = 0;
 
   const place = block('div');
   const actions = block('div', 'actions');
-  const status = block('div', 'verdict');
-  status.setAttribute('role', 'status');
+  const status = createStatus(ref);
+  const { say } = status;
   const aside = block('div', 'aside');
-  const say = (...content: (Node | string)[]): void => {
-    status.dataset.kind = 'word';
-    status.replaceChildren(...content);
-  };
 
-  const run = async (): Promise<void> => {
-    if (isRunning) return;
-    isRunning = true;
-    runButton.setAttribute('aria-disabled', 'true');
-    // Quick answers replace nothing: a word that flashes up is read out for nothing.
-    const patience = setTimeout(() => {
-      say('Running …');
-    }, 400);
-    const verdict = await judge.judge(exercise, editor.text()).finally(() => {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const { run } = createRuns({
+    text: () => editor.text(),
+    judge: (text) => judge.judge(exercise, text),
+    onRunning(isRunning) {
       clearTimeout(patience);
-      isRunning = false;
-      runButton.removeAttribute('aria-disabled');
-    });
-    hasPassed ||= verdict.kind === 'passed';
-    if (verdict.kind === 'passed')
-      document.dispatchEvent(new CustomEvent('backend-ts:passed', { detail: { exercise: ref } }));
-    status.dataset.kind = verdict.kind;
-    status.replaceChildren(...viewOf(verdict, ref));
+      // Quick answers replace nothing: a word that flashes up is read out for nothing.
+      if (isRunning)
+        patience = setTimeout(() => {
+          say('Running …');
+        }, 400);
+    },
+    onQueued() {
+      clearTimeout(patience);
+      say('Running … What you have changed runs next.');
+    },
+    onVerdict(verdict, judged, isLast) {
+      clearTimeout(patience);
+      hasPassed ||= verdict.kind === 'passed';
+      if (!isLast) return;
+      status.show(verdict, judged);
+      status.compareWith(editor.text());
+      if (verdict.kind === 'passed' && editor.text() === judged)
+        document.dispatchEvent(new CustomEvent('backend-ts:passed', { detail: { exercise: ref } }));
+    },
+  });
+
+  /** What follows from a new text, whoever it is from. */
+  const update = (): void => {
+    status.compareWith(editor.text());
+    notes.update();
   };
+  const followOtherTabs = (): void => {
+    const taken = answer.follow();
+    if (taken !== null) editor.start(taken);
+    update();
+  };
+  const replaceBy = (text: string): void => {
+    answer.setAside();
+    editor.replace(text);
+    update();
+  };
+  const notes = createNotes({
+    answer,
+    show: editors.showCode,
+    onKeepMine() {
+      answer.keepMine();
+      update();
+      editor.focus();
+    },
+    onTakeOther() {
+      const taken = answer.takeRival();
+      if (taken !== null) editor.start(taken);
+      update();
+      editor.focus();
+    },
+    onBringBack({ text }) {
+      replaceBy(text);
+      editor.focus();
+    },
+  });
 
   /** The solution is shown after a pass, or to somebody who asks twice. */
   const whenAllowed = (show: () => void): (() => void) => {
@@ -95,8 +135,8 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
     runButton,
     button('Hint', showHint),
     button('Reset', () => {
-      editor.replace(exercise.stub);
-      say('The stub is back. Undo in the editor brings your answer back.');
+      replaceBy(exercise.stub);
+      say('The stub is back.', answer.oldAnswers().length > 0 ? ' "Bring my answer back" undoes it.' : '');
     }),
     button(
       'Show solution',
@@ -132,17 +172,24 @@ export async function openSession(host: HTMLElement, base: URL): Promise<Session
   root.adoptedStyleSheets = [sheet];
   // Whoever was on Run stays on Run.
   const wasOnRun = root.activeElement !== null;
-  root.replaceChildren(place, actions, status, aside);
+  root.replaceChildren(place, notes.unkept, actions, notes.element, status.element, aside);
   if (wasOnRun) runButton.focus();
   const editor: Editor = editors.createEditor(place, {
     exercise,
-    text: saved.load() ?? exercise.stub,
+    text: answer.text(),
     types: isThrifty() ? null : types,
     onChange: (text) => {
-      saved.save(text);
+      answer.edit(text);
+      followOtherTabs();
     },
     onRun: () => void run(),
   });
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === `play:${ref}` && newValue !== null) answer.hear(newValue);
+    followOtherTabs();
+  });
+  // A tab that the browser had put to sleep has heard nothing.
+  document.addEventListener('visibilitychange', followOtherTabs);
   const beside =
     exercise.given === null
       ? folder('The tests', exercise.files[exercise.test] ?? '', editors.showCode)
@@ -163,40 +210,6 @@ async function fetchExercise(url: URL): Promise<ExerciseData> {
   return (await response.json()) as ExerciseData;
 }
 
-/** Code to look at, made when somebody looks. */
-function folder(title: string, code: string, show: typeof showCode): HTMLElement {
-  const details = document.createElement('details');
-  const summary = block('summary');
-  summary.textContent = title;
-  details.append(summary);
-  details.addEventListener(
-    'toggle',
-    () => {
-      show(details, code, title);
-    },
-    { once: true },
-  );
-  return details;
-}
-
-function block(name: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  return made;
-}
-
-function button(label: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', onClick);
-  return made;
-}
-
 function inCodeLine(text: string, code: string): Node {
-  const line = block('p');
-  const inner = block('code');
-  inner.textContent = code;
-  line.append(text, inner);
-  return line;
+  return element('p', text, element('code', code));
 }

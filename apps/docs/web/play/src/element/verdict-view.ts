@@ -1,4 +1,5 @@
 import { outlineOf, type Block, type Comparison, type Place, type Remedy, type Verdict } from '@backend-ts/judge/core';
+import { element } from './dom.ts';
 
 /**
  * Shows a verdict in words and lists, for eyes and screen readers alike.
@@ -107,12 +108,6 @@ function placeText(place: Place | null): string {
 
 function folded(summary: string, items: readonly Node[]): Node[] {
   return items.length === 0 ? [] : [element('details', element('summary', summary), element('ul', ...items))];
-}
-
-function element(name: string, ...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
 }
 
 function withClass(name: string, node: HTMLElement): HTMLElement {

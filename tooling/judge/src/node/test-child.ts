@@ -101,7 +101,7 @@ async function run(job: NodeJob, runner: Runner, watchdog: Worker): Promise<void
   exit(0);
 }
 
-/** The first line of an error: the rest is for whoever mends the judge. */
+/** The first line of an error: the rest is for whoever fixes the judge. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.split('\n')[0] ?? text;

@@ -142,6 +142,10 @@ describe('checkSandbox()', () => {
     expect(await saidOf({})).toEqual({ seen: 4, said: [] });
   });
 
+  test('lets a mistake fail in more tests, where it does what the sandbox refuses', async () => {
+    expect((await saidOf({ 'any.ts': failed(['a', 'b']) })).said).toEqual([]);
+  });
+
   test('looks at nothing that is in the sandbox anyway', async () => {
     expect(await saidOf({ 'solution.ts': stopped('timeout') }, 'any')).toEqual({ seen: 0, said: [] });
   });

@@ -121,8 +121,8 @@ describe('updateMember()', () => {
 
   test('takes a member and a patch without a prototype', () => {
     const member = Object.assign(Object.create(null) as object, { name: 'Ada' });
-    const patch = Object.assign(Object.create(null) as object, { phone: '555-02' });
-    expect({ ...updateMember(member, patch) }).toStrictEqual({ name: 'Ada', phone: '555-02' });
+    const patch = Object.assign(Object.create(null) as object, { name: 'Ada L.', phone: '555-02' });
+    expect({ ...updateMember(member, patch) }).toStrictEqual({ name: 'Ada L.', phone: '555-02' });
   });
 
   test('returns a new member, neither the old one nor the patch', () => {

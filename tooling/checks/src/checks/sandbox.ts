@@ -6,7 +6,7 @@ import { describeVerdict } from '../judging.ts';
 /** The sandbox, in which whoever grades has answers judged. */
 export const sandbox: Check = {
   name: 'sandbox',
-  holds: 'the sandbox changes no verdict: not of a solution, another right answer or a mistake',
+  holds: 'the sandbox changes no verdict; of a mistake that does what it refuses, more tests may fail',
   run: { judged: checkSandbox },
 };
 
@@ -23,11 +23,24 @@ export function checkSandbox({ exercise, verdicts }: JudgedContext): Fault[] {
   ]);
   return [...verdicts.sandboxed].flatMap(([file, inside]): Fault[] => {
     const usual = outside.get(file);
-    if (usual === undefined || outcomeOf(usual) === outcomeOf(inside)) return [];
+    if (usual === undefined) return [];
+    const isMistake = exercise.mistakes.some((mistake) => mistake.file === file);
+    if (isMistake ? failsAsWell(usual, inside) : outcomeOf(usual) === outcomeOf(inside)) return [];
     const message = `In the sandbox the verdict is another: ${describeVerdict(inside)}; without it: ${describeVerdict(usual)}`;
     const remedy = `Look at both: pnpm learn check ${exercise.ref} --file ${file}; and, for servers, at \`loopback\` in the README.`;
     return [{ file, line: null, message, remedy }];
   });
+}
+
+/** A wrong answer may do what the sandbox refuses, such as to write a file: then more of its tests fail, never fewer. */
+function failsAsWell(usual: Verdict, inside: Verdict): boolean {
+  if (usual.kind !== 'failed' || inside.kind !== 'failed') return outcomeOf(usual) === outcomeOf(inside);
+  const failing = new Set(inside.tests.filter(({ status }) => status === 'failed').map(({ name }) => name));
+  const isCaught = new Map(inside.bugs.map(({ id, caught }) => [id, caught]));
+  return (
+    usual.tests.every(({ name, status }) => status === 'passed' || failing.has(name)) &&
+    usual.bugs.every(({ id, caught }) => isCaught.get(id) === caught)
+  );
 }
 
 /** The verdict, the tests that fail, and the bugs that are noticed. */
